@@ -1,0 +1,85 @@
+// Problems → lines for a person, or plain data for --json; and what they make of the exit code.
+import type { Problem, Severity } from "../problem.ts";
+import type { Words } from "./words.ts";
+
+/** Exit codes of every command; an internal error is none of these (70). */
+export const exits = { fine: 0, problems: 1, wrongUse: 2, missingProgram: 3 } as const;
+export type Exit = (typeof exits)[keyof typeof exits];
+
+/** A problem as --json tells it: with its words. */
+export type ToldProblem = Problem & { message: string; hint?: string };
+
+const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+const colours: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
+
+/** Each problem once, in the order of the files and of the places in them. */
+export function sorted(problems: readonly Problem[]): Problem[] {
+  const once = [...new Map(problems.map((p) => [JSON.stringify([p.code, p.place, p.params, p.path]), p])).values()];
+  const files = [...new Set(once.map((p) => p.place.file))];
+  return once.sort(
+    (a, b) =>
+      files.indexOf(a.place.file) - files.indexOf(b.place.file) ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0) ||
+      order[a.severity] - order[b.severity],
+  );
+}
+
+/** Two lines of a problem, `file:line:column: error: message [code]` and its hint. */
+export function lines(problem: Problem, words: Words, colour: boolean): string[] {
+  const { message, hint } = words.problem(problem);
+  const { file, line, column } = problem.place;
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+  const severity = words.say(`severity.${problem.severity}`);
+  const shown = colour ? `\x1b[1;${colours[problem.severity]}m${severity}\x1b[0m` : severity;
+  const first = visible(`${place}: `) + shown + visible(`: ${message} [${problem.code}]`);
+  return hint === undefined ? [first] : [first, `  ${visible(words.say("hint", { hint }))}`];
+}
+
+/** Control characters as their escapes: a value of an incident must not steer the terminal, nor break the line. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}]/gu,
+    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** `2 errors, 1 warning`, or nothing where there is none. */
+export function summary(problems: readonly Problem[], words: Words): string {
+  const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
+  const parts: [string, number][] = [
+    ["summary.error", count("error")],
+    ["summary.warning", count("warning")],
+    ["summary.note", count("info")],
+  ];
+  return parts
+    .filter(([, number]) => number > 0)
+    .map(([key, number]) => words.count(key, number))
+    .join(", ");
+}
+
+/** Problems with their words, as data. */
+export function told(problems: readonly Problem[], words: Words): ToldProblem[] {
+  return problems.map((p) => ({ ...p, ...words.problem(p) }));
+}
+
+/** Codes of problems that are no fault of the input: an outside program is missing or refuses to run. */
+export const missingPrograms: ReadonlySet<string> = new Set([
+  "browser-missing",
+  "browser-not-there",
+  "browser-sandbox-refused",
+  "browser-failed",
+  "browser-blank",
+  "browser-crashed",
+  "browser-hung",
+  "fonts-missing",
+  "cache-unusable",
+  "cache-failed",
+]);
+
+/** What problems make of the exit code; an error in the input tells before a missing program. */
+export function exitOf(problems: readonly Problem[], strict: boolean): Exit {
+  const stops = problems.filter((p) => p.severity === "error" || (strict && p.severity === "warning"));
+  if (stops.some((p) => !missingPrograms.has(p.code))) return exits.problems;
+  return stops.length > 0 ? exits.missingProgram : exits.fine;
+}

@@ -1,0 +1,39 @@
+// templates/messages/*.yaml → the words of the command line and of problems, with their {slots} filled.
+import type { Messages } from "../locale/messages.ts";
+import type { Problem } from "../problem.ts";
+
+/** What a `{slot}` is filled with. */
+export type Params = Record<string, string | number>;
+
+/** Says a message by its key, such as `render.about`; a key that has no words is a fault of ours. */
+export type Words = {
+  say(key: string, params?: Params): string;
+  /** `1 error`, `3 errors`: the key is `summary.error`. */
+  count(key: string, number: number): string;
+  /** The message and the hint of a problem. */
+  problem(problem: Problem): { message: string; hint?: string };
+};
+
+/** Words from the messages of one or more languages. */
+export function wordsOf(messages: Messages): Words {
+  const say = (key: string, params: Params = {}): string => {
+    const text = messages.get(key);
+    if (text === undefined) throw new Error(`templates/messages/ has no words for ${key}`);
+    return fill(text, params);
+  };
+  return {
+    say,
+    count: (key, number) => say(number === 1 ? key : `${key}s`, { count: number }),
+    problem({ code, params }) {
+      const hint = messages.get(`problems.${code}.hint`);
+      return {
+        message: say(`problems.${code}.message`, params),
+        ...(hint === undefined ? {} : { hint: fill(hint, params) }),
+      };
+    },
+  };
+}
+
+function fill(text: string, params: Params): string {
+  return text.replace(/\{([\w-]+)\}/g, (slot, name: string) => (name in params ? String(params[name]) : slot));
+}
