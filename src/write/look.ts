@@ -20,8 +20,8 @@ export type LocaleLook = {
   };
   /** First-line indent of a body paragraph, in em. */
   firstLine: number;
-  /** Whether the browser may break titles and headings between phrases (only where it knows how). */
-  phraseBreaks: boolean;
+  /** Where titles and headings break: between phrases, which browsers find in Japanese, or between words, which we mark; else anywhere. */
+  headingBreaks: "phrase" | "word" | "any";
 };
 
 /** `w:rFonts`: `latin` is for ascii, hAnsi and cs. Where it differs from `eastAsia`, quotation marks and dashes need `w:hint="eastAsia"`. */
@@ -66,17 +66,17 @@ export const roles: Record<ParagraphRole, { align: "start" | "end" | "center"; l
 export const sectionIndent: readonly [number, number, number, number] = [0, 0, 1, 1];
 
 /** Em: a list stands in from the text around it, but not from the text of an item it belongs to; so does a note. */
-export const list = { indent: 1, nested: 0, itemAfter: 2 } as const;
+export const list = { indent: 1, nested: 0, itemAfter: 3 } as const;
 export const note = { indent: 1, nested: 0 } as const;
 
-/** Em: a description stands in from its term. */
-export const definitions = { indent: 1 } as const;
+/** Em: a description stands in from its term; where no term is wider than `beside`, terms and descriptions stand side by side. */
+export const definitions = { indent: 1, beside: 9 } as const;
 
 /** A frame: line in points, padding in millimetres. */
 export const box = { line: 0.75, padding: { block: 3, inline: 4 }, before: 9, after: 9 } as const;
 
 /** Cells: line in points, padding in millimetres. */
-export const table = { line: 0.5, padding: { block: 1, inline: 2 }, before: 6, after: 9 } as const;
+export const table = { line: 0.5, padding: { block: 1, inline: 2 }, before: 8, after: 9 } as const;
 
 /** Header and footer text, in points. */
 export const furniture = { size: 9 } as const;
@@ -107,7 +107,7 @@ const locales: Record<LocaleTag, LocaleLook> = {
       bold: { eastAsia: "Yu Gothic", latin: "Yu Gothic" },
     },
     firstLine: 1,
-    phraseBreaks: true,
+    headingBreaks: "phrase",
   },
   "zh-Hans": {
     lang: "zh-Hans",
@@ -126,7 +126,7 @@ const locales: Record<LocaleTag, LocaleLook> = {
       bold: { eastAsia: "Microsoft YaHei", latin: "Microsoft YaHei" },
     },
     firstLine: 2,
-    phraseBreaks: false,
+    headingBreaks: "word",
   },
 };
 
@@ -142,28 +142,10 @@ export function lookOf(locale: LocaleTag): LocaleLook {
         bold: { eastAsia: "Times New Roman", latin: "Times New Roman" },
       },
       firstLine: 0,
-      phraseBreaks: false,
+      headingBreaks: "any",
     }
   );
 }
 
 /** The locales that the table knows, in its order. */
 export const knownLocales: readonly LocaleTag[] = Object.keys(locales);
-
-/** Em: how far text hangs behind the labels of one list, or behind one heading's label: the widest label and a gap. 0 for no label. */
-export function hangOf(labels: readonly string[]): number {
-  return Math.max(0, ...labels.map(labelWidth));
-}
-
-/** Full-width characters count one, others 0.6; what ends with a full-width stop or a bullet brings its own gap. */
-function labelWidth(label: string): number {
-  if (label === "") return 0;
-  let width = 0;
-  for (const character of label) width += wide.test(character) ? 1 : 0.6;
-  const gap = ownGap.test(label) ? 0 : 0.4;
-  return Math.ceil((width + gap) * 2) / 2;
-}
-
-const wide =
-  /[\u2460-\u24ff\u25a0-\u25ff\u2600-\u26ff\u203b\u2160-\u217f\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]/u;
-const ownGap = /[\u3001\u3002\u30fb\uff0c\uff0e\uff09\u3009-\u3011]$/u;

@@ -85,7 +85,7 @@ function head(t: Words): Block[] {
 }
 
 function contact(t: Words): Block[] {
-  const phone = fact("contacts[0].phones[0].number", "phone", "0120-000-000");
+  const phone = fact("contacts[0].phones[0].number", "phone", "0120-000-000", link("tel:0120000000", "0120-000-000"));
   const email = fact(
     "contacts[0].email",
     "email",

@@ -1,0 +1,44 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { cssString, styleSheet } from "../../src/write/style.ts";
+import { sampleNotice } from "../helpers/sample-notice.ts";
+
+test("a CSS string holds anything", () => {
+  assert.is(cssString("案（未公表）"), '"案\\ff08 未公表\\ff09 "');
+  assert.is(cssString('</style>"\\\n'), '"\\3c \\2f style\\3e \\22 \\5c \\a "');
+});
+
+test("every page has its number, and a draft its mark, on paper and on the screen", () => {
+  const css = styleSheet(sampleNotice("ja"));
+  assert.match(css, 'content: "" counter(page) " \\ff0f  " counter(pages) ""');
+  assert.is(css.match(/content: "案\\ff08 未公表\\ff09 "/g)?.length, 2);
+  assert.not.match(styleSheet(sampleNotice("ja", { draft: false })), "案");
+});
+
+test("line breaking and spacing are said, whatever the browser's defaults", () => {
+  const css = styleSheet(sampleNotice("ja"));
+  for (const said of [
+    "line-break: strict",
+    "word-break: normal",
+    "overflow-wrap: anywhere",
+    "text-autospace: ",
+    "text-spacing-trim: ",
+    "font-kerning: ",
+  ])
+    assert.match(css, said);
+});
+
+test("each language has its fonts in every document", () => {
+  for (const locale of ["ja", "zh-Hans"] as const) {
+    const css = styleSheet(sampleNotice(locale));
+    assert.match(css, '[lang="ja"] { font-family: "BIZ UDPMincho"');
+    assert.match(css, '[lang="zh\\2d Hans"] { font-family: "Noto Serif SC"');
+  }
+});
+
+test("headings break between phrases in Japanese and between words in Chinese", () => {
+  assert.match(styleSheet(sampleNotice("ja")), "word-break: auto-phrase");
+  assert.match(styleSheet(sampleNotice("zh-Hans")), "word-break: keep-all");
+});
+
+test.run();
