@@ -1,0 +1,135 @@
+// The kinds of value that an incident file holds: each says by its meta what fact it becomes when a notice prints it.
+import { z } from "zod";
+import { parseMoment } from "../values.ts";
+import { type Category, vocabulary } from "../vocabulary.ts";
+
+/** What `meta()` of a leaf tells the reader (what is expected), the checks (what it refers to) and the templates (what it becomes). */
+export type LeafMeta = {
+  /** The kind of fact a printed value becomes. */
+  fact?: "text" | "name" | "term" | "item" | "moment" | "time" | "count" | "phone" | "email" | "url" | "number";
+  /** Of a count: what is counted. */
+  unit?: string;
+  /** Of a term: its category. */
+  vocabulary?: Category;
+  /** Of a reference: the part of the file whose id it names. */
+  ref?: "service" | "actor" | "document" | "group" | "named";
+  /** What a person is told was expected. */
+  expects?: string;
+  description?: string;
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(text);
+const isTime = (text: string): boolean => /^\d\d:\d\d$/.test(text) && isMoment(text);
+const isMoment = (text: string): boolean => "moment" in parseMoment(text);
+
+const leaf = <S extends z.ZodType>(schema: S, meta: LeafMeta): S => schema.meta(meta);
+
+const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+
+/** A path of this file whose value is printed here, or the id of a section whose number is. */
+export const textPart = z.union([
+  z.string().min(1),
+  z.strictObject({ fact: z.string().min(1).describe("path of a value in this file, such as affected[0].people") }),
+  z.strictObject({ see: z.string().min(1).describe("id of a section of the notice, such as cards") }),
+]);
+const oneText = z.union([z.string().min(1), z.array(textPart).min(1)]);
+
+/** Free text: one string in the source language, or a map by locale; a list mixes strings with references to facts. */
+export const text = leaf(z.union([oneText, z.record(localeTag, oneText)]), {
+  fact: "text",
+  expects: "text",
+  description: "free text: a string, or one per locale",
+});
+
+/** A name: a bare string stands for all languages. */
+export const name = leaf(z.union([z.string().min(1), z.record(localeTag, z.string().min(1))]), {
+  fact: "name",
+  expects: "name",
+  description: "a name: one string for all languages, or one per locale",
+});
+
+/** A vocabulary id, or `{ text: … }` where the vocabulary has no word for it. */
+export function term<C extends Category>(category: C) {
+  // The ids are literal strings; `as` only tells zod's enum that there is at least one.
+  const ids = vocabulary[category] as unknown as [(typeof vocabulary)[C][number], ...(typeof vocabulary)[C][number][]];
+  return leaf(z.union([z.enum(ids), z.strictObject({ text })]), {
+    fact: category === "item" ? "item" : "term",
+    vocabulary: category,
+    expects: "term",
+  });
+}
+
+/** A vocabulary id without a way out, for values that steer the text and are not printed. */
+export function choice<C extends Category>(category: C) {
+  // As in `term`.
+  const ids = vocabulary[category] as unknown as [(typeof vocabulary)[C][number], ...(typeof vocabulary)[C][number][]];
+  return leaf(z.enum(ids), { vocabulary: category, expects: "term" });
+}
+
+/** A calendar day: `2026-04-10`. */
+export const day = leaf(z.string().refine(isDay), {
+  fact: "moment",
+  expects: "date",
+  description: "a day: 2026-04-10",
+});
+
+/** A clock time: `"08:30"`. */
+export const time = leaf(z.string().refine(isTime), { fact: "time", expects: "time", description: 'a time: "08:30"' });
+
+/** A point in time as exact as it is known: `2011-12`, `2026-04-10`, `2026-04-10 08:30`, or with more said. */
+export const moment = leaf(
+  z.union([
+    z.string().refine(isMoment),
+    z.strictObject({
+      date: z.string().refine(isMoment),
+      part: z.enum(["early-morning", "morning", "noon", "afternoon", "evening", "night"]).optional(),
+      about: z.boolean().optional().describe("頃 / 左右"),
+      zone: choice("zone").optional(),
+    }),
+    z.literal("publication").describe("the day this notice is published: 本日 / 今日"),
+  ]),
+  {
+    fact: "moment",
+    expects: "date",
+    description: "a month, a day, or a day with time: 2011-12, 2026-04-10, 2026-04-10 08:30",
+  },
+);
+
+const whole = z.int().min(0);
+/** A number of something: known, about, at most, or not known; a sum names its parts and is never typed. */
+export const count = (unit: (typeof vocabulary)["unit"][number]) =>
+  leaf(
+    z.union([
+      whole,
+      z.strictObject({ about: whole }),
+      z.strictObject({ "at-most": whole }),
+      z.strictObject({ "at-least": whole }),
+      z.strictObject({ "more-than": whole }),
+      z.strictObject({ sum: z.array(z.string()).min(1).describe("paths of the counts that are added up") }),
+      z.strictObject({ "at-most-sum": z.array(z.string()).min(1) }),
+      z.literal("unknown"),
+    ]),
+    {
+      fact: "count",
+      unit,
+      expects: "count",
+      description: "a number, { about: n }, { at-most: n }, { sum: [paths] } or unknown",
+    },
+  );
+
+/** References by id. */
+export const ref = (to: NonNullable<LeafMeta["ref"]>) => leaf(z.string().min(1), { ref: to, expects: "reference" });
+/** Somebody: an id of `parties`, or a role of the vocabulary. */
+export const actor = leaf(z.union([z.string().min(1), z.strictObject({ text })]), {
+  ref: "actor",
+  expects: "reference",
+});
+
+export const phone = leaf(z.string().regex(/^\+?[0-9][0-9() -]{4,24}[0-9]$/), {
+  fact: "phone",
+  expects: "phone",
+  description: 'quoted: "0120-000-000"',
+});
+export const email = leaf(z.email(), { fact: "email", expects: "email" });
+export const url = leaf(z.url({ protocol: /^https?$/ }), { fact: "url", expects: "url" });
+export const number = leaf(z.int().min(1), { fact: "number", expects: "number" });

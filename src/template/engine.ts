@@ -1,0 +1,62 @@
+// Template source → a function that renders it: one isolated Handlebars per language, blocks marked with where they come from.
+import Handlebars from "handlebars";
+import type { HelperTable } from "./helpers.ts";
+
+/** One language's engine: partials are shared by all templates of the language. */
+export type Engine = {
+  /** Compiles a template; `file` is named in problems, `unit` is the static part of its blocks' ids. */
+  compile: (source: string, file: string, unit: string) => TemplateFunction;
+  partial: (name: string, source: string, file: string, unit: string) => void;
+};
+export type TemplateFunction = (context: unknown, options?: { data?: Record<string, unknown> }) => string;
+
+const blockTag = /<(section|p|ul|ol|li|table|dl|dt|dd|aside|address|h[1-4])(?=[\s>])/g;
+
+/** Writes into every block's start tag which line of which file it comes from. */
+function markSources(program: hbs.AST.Program, file: string, unit: string): void {
+  const seen = new Map<number, number>();
+  const mark = (statement: hbs.AST.ContentStatement): void => {
+    let line = statement.loc.start.line;
+    let at = 0;
+    const { value } = statement;
+    let marked = "";
+    for (const found of value.matchAll(blockTag)) {
+      line += value.slice(at, found.index).split("\n").length - 1;
+      const nth = (seen.get(line) ?? 0) + 1;
+      seen.set(line, nth);
+      const id = nth === 1 ? `${unit}:${line}` : `${unit}:${line}.${nth}`;
+      marked += `${value.slice(at, found.index)}${found[0]} data-source="${file}:${line}" data-block="${id}"`;
+      at = found.index + found[0].length;
+    }
+    statement.value = marked + value.slice(at);
+  };
+  class Marker extends Handlebars.Visitor {
+    override ContentStatement(statement: hbs.AST.ContentStatement): void {
+      mark(statement);
+    }
+  }
+  new Marker().accept(program);
+}
+
+/** Makes an engine with these helpers and no others; values are escaped, and nothing is global. */
+export function makeEngine(helpers: HelperTable): Engine {
+  const env = Handlebars.create();
+  for (const name of Object.keys(env.helpers)) {
+    if (!["if", "unless", "each", "with", "lookup"].includes(name)) env.unregisterHelper(name);
+  }
+  // Handlebars calls a helper with what the template writes: each helper looks at its arguments itself.
+  for (const [name, helper] of Object.entries(helpers)) env.registerHelper(name, helper as Handlebars.HelperDelegate);
+  const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  const compile: Engine["compile"] = (source, file, unit) => {
+    const program = env.parse(source, { srcName: file });
+    markSources(program, file, unit);
+    return env.compile(program, { knownHelpers: known, knownHelpersOnly: true, preventIndent: true });
+  };
+  return {
+    compile,
+    partial: (name, source, file, unit) => {
+      // A compiled template is what Handlebars itself keeps for a partial once used.
+      env.registerPartial(name, compile(source, file, unit) as Handlebars.Template);
+    },
+  };
+}

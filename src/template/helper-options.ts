@@ -1,0 +1,23 @@
+// What Handlebars hands a helper beside its arguments, and what our helpers do with it.
+import Handlebars from "handlebars";
+import type { Engine, TemplateFunction } from "./engine.ts";
+import type { Render } from "./render.ts";
+
+/** Handlebars' options object; `fn` is there for a block only. */
+export type Options = {
+  hash: Record<string, unknown>;
+  data: { render: Render; phrase: (category: string, id: string) => TemplateFunction | undefined; root: unknown };
+  fn?: (context: unknown) => string;
+  inverse?: (context: unknown) => string;
+};
+
+/** A condition as block (`{{#is …}}`) or as value (`(is …)`). */
+export function choose(self: unknown, holds: boolean, options: Options): unknown {
+  if (!options.fn) return holds;
+  return holds ? options.fn(self) : options.inverse?.(self);
+}
+
+/** HTML that is ours and already escaped. */
+export const html = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
+
+export type { Engine };

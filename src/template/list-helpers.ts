@@ -1,0 +1,103 @@
+// Helpers that select from lists and join them.
+import { cardItems } from "../incident/vocabulary.ts";
+import { html, type Options } from "./helper-options.ts";
+import { type HelperTable, idOf } from "./helpers.ts";
+import { joinHtml } from "./join.ts";
+import { isViewLeaf } from "./view.ts";
+
+const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** What an item of a list is, by one of its keys; an item that is itself an id needs none. */
+function keyed(item: unknown, key: string): string[] {
+  if (isViewLeaf(item)) return [item.id];
+  const object = item as Record<string, unknown> | null; // an object of the incident
+  // What has no id but words of its own is told by "text".
+  return object?.[key] === undefined && object?.["text"] !== undefined ? ["text"] : asList(object?.[key]).map(idOf);
+}
+
+function select(list: unknown, options: Options, wanted: boolean): unknown[] {
+  return asList(list).filter((item) =>
+    Object.entries(options.hash).every(([key, ids]) => {
+      const allowed = idOf(ids).split(" ");
+      return !(isViewLeaf(item) && isViewLeaf(ids)) && keyed(item, key).some((id) => allowed.includes(id)) === wanted;
+    }),
+  );
+}
+
+/** Events that begin a new phase of a story: what had been feared is found, then established. */
+const turns = ["trace-found", "investigation-completed", "report-received"];
+
+/** Whether an item of data, or one of a group's, is of a payment card. */
+function isCardData(value: unknown): boolean {
+  const own = isViewLeaf(value) ? value : (value as { item?: unknown; data?: unknown }); // an item, or a group
+  if (isViewLeaf(own)) return cardItems.includes(own.id);
+  return own.data === undefined ? cardItems.includes(idOf(own.item)) : asList(own.data).some(isCardData);
+}
+
+export const listHelpers: HelperTable = {
+  /** Whether a list has exactly one item. */
+  one: (list: unknown) => asList(list).length === 1,
+  /** `(card-data affected)`: the groups, or items, that are about payment cards. */
+  "card-data": (list: unknown) => asList(list).filter(isCardData),
+  "without-card-data": (list: unknown) => asList(list).filter((value) => !isCardData(value)),
+  /** `(distinct data "only-if")`: the first item with each value of a key. */
+  distinct: (list: unknown, key: string) => {
+    const seen = new Set<string>();
+    return asList(list).filter((item) => {
+      const [id] = isViewLeaf(item) ? [] : keyed(item, key);
+      if (id === undefined || seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+  },
+  /** `(pluck items "item")`: what each item has under that key; an item that is an id is itself. */
+  pluck: (list: unknown, key: string) =>
+    asList(list).flatMap((item) => (isViewLeaf(item) ? [item] : asList((item as Record<string, unknown>)[key]))), // objects of the incident
+  /** `(pick timeline event="reported consulted")`: the items whose key is one of these ids. */
+  pick: (list: unknown, options: Options) => select(list, options, true),
+  /** The items for which that is not so. */
+  leave: (list: unknown, options: Options) => select(list, options, false),
+  /** `(has requests "change-password" key="request")`: whether one of the items is that. */
+  has(this: unknown, list: unknown, ...rest: unknown[]) {
+    const options = rest.pop() as Options; // Handlebars passes it last
+    const key = String(options.hash["key"] ?? "what");
+    const found = asList(list).some((item) => keyed(item, key).some((id) => rest.includes(id)));
+    return options.fn ? (found ? options.fn(this) : options.inverse?.(this)) : found;
+  },
+  /** `{{list names style="or"}}`: the items with the locale's separators. */
+  list: (list: unknown, options: Options) => {
+    const style = options.hash["style"];
+    return html(joinHtml(asList(list), style === "or" || style === "comma" ? style : "and", options.data.render));
+  },
+  /** `(only-with groups "people")`: the items that have that key. */
+  "only-with": (list: unknown, key: string) =>
+    asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] !== undefined), // an object of the incident
+  "only-without": (list: unknown, key: string) =>
+    asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] === undefined), // as above
+  /** Entries of one day together: a list of lists. */
+  "by-day": (list: unknown) => {
+    const days: unknown[][] = [];
+    let last: string | undefined;
+    for (const entry of asList(list)) {
+      const date = idOf((entry as { date?: unknown }).date); // an entry of the timeline
+      if (date === last) days.at(-1)?.push(entry);
+      else days.push([entry]);
+      last = date;
+    }
+    return days;
+  },
+  /** A story in its phases, each a list of entries: suspicion, inquiry, result. */
+  phases: (list: unknown) => {
+    const phases: unknown[][] = [];
+    const turned = new Set<string>();
+    for (const entry of asList(list)) {
+      const event = idOf((entry as { event?: unknown }).event); // an entry of the timeline
+      const turn = turns.includes(event) && !turned.has(event);
+      if (turn) turned.add(event);
+      if (turn || phases.length === 0) phases.push([entry]);
+      else phases.at(-1)?.push(entry);
+    }
+    return phases;
+  },
+};

@@ -1,0 +1,24 @@
+// What one rendering of one incident in one language shares: its data, what was touched, what went wrong.
+import type { MarkedObject } from "../incident/fact.ts";
+import type { Locale } from "../locale/schema.ts";
+import type { Problem } from "../problem.ts";
+
+/** Settings of the incident that steer how values are written. */
+export type Render = {
+  locale: Locale;
+  /** The incident's source language: the one bare strings are in. */
+  source: string;
+  incident: MarkedObject;
+  calendar: "gregorian" | "era" | "both";
+  weekdays: boolean;
+  /** Paths of settings that steered some text; facts are told from the tree. */
+  touched: Set<string>;
+  /** Paths of terms that chose a phrase: the phrase says them. */
+  phrased: Set<string>;
+  problems: Problem[];
+  file: string;
+  /** The notice's own date, for values that say "publication". */
+  date?: string;
+  /** The day an entry of the timeline said last. */
+  lastDay?: string;
+};

@@ -1,0 +1,41 @@
+// templates/<name>/template.yaml → the settings of a template: numbering, marks, what it leaves out.
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import type { NumberStyle } from "../notice/tree.ts";
+import { type Found, problem } from "../problem.ts";
+
+const style = z.strictObject({
+  figures: z.enum(["decimal", "upper-roman", "circled", "cjk", "full-width"]),
+  before: z.string().default(""),
+  after: z.string().default(""),
+});
+
+const schema = z.strictObject({
+  about: z.string().describe("one line: the shape it mirrors"),
+  numbering: z.array(style).min(1).max(5).describe("by depth: sections, then the ordered lists in them"),
+  marks: z.strictObject({ note: z.string(), bullet: z.string() }),
+  "leaves-out": z.array(z.string()).default([]).describe("parts of the incident it does not say on purpose"),
+});
+
+export type TemplateSettings = z.infer<typeof schema> & { numbering: NumberStyle[] };
+
+/** Reads one template.yaml; each fault is a problem with its line. */
+export function readSettings(source: string, file: string): Found<TemplateSettings> {
+  const document = parseDocument(source);
+  const [fault] = document.errors;
+  if (fault)
+    return {
+      problems: [
+        problem("template-settings", placeOf(file, fault.linePos?.[0]), { fault: fault.message.split("\n")[0] ?? "" }),
+      ],
+    };
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map((issue) =>
+    problem("template-settings", { file }, { fault: `${issue.path.join(".")}: ${issue.message}` }),
+  );
+  return { problems };
+}
+
+const placeOf = (file: string, at: { line: number; col: number } | undefined) =>
+  at ? { file, line: at.line, column: at.col } : { file };

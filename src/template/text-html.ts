@@ -1,0 +1,43 @@
+// Free text of the incident → HTML: the right language, with its references to facts and sections.
+import type { MarkedLeaf } from "../incident/fact.ts";
+import { problem } from "../problem.ts";
+import { escapeHtml, factHtml } from "./fact-html.ts";
+import type { Render } from "./render.ts";
+import { htmlOf, markedAt, viewOf } from "./view.ts";
+
+/** The value of a map by locale for this rendering, or the source language's, with the language it is in. */
+export function localized(value: unknown, render: Render): { value: unknown; lang: string } {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value, lang: render.source };
+  const byLocale = value as Record<string, unknown>; // a map by locale: the schema's only object here
+  for (const lang of [render.locale.locale.tag, render.source, ...Object.keys(byLocale)]) {
+    if (byLocale[lang] !== undefined) return { value: byLocale[lang], lang };
+  }
+  return { value: "", lang: render.source };
+}
+
+function partHtml(part: unknown, leaf: MarkedLeaf, render: Render): string {
+  if (typeof part === "string") return escapeHtml(part);
+  const { fact, see } = part as { fact?: string; see?: string }; // the schema's textPart
+  if (see !== undefined) return `<a href="#${escapeHtml(see)}"></a>`;
+  const found = markedAt(render.incident, fact ?? "");
+  if (!found) {
+    render.problems.push(problem("unknown-fact", { file: render.file }, { path: fact ?? "" }, { path: leaf.path }));
+    return "";
+  }
+  return htmlOf(viewOf(found, render));
+}
+
+/** Free text as one fact whose children are its words and the facts it refers to. */
+export function textHtml(leaf: MarkedLeaf, render: Render): string {
+  const { value, lang } = localized(leaf.value, render);
+  const parts: unknown[] = Array.isArray(value) ? value : [value];
+  const inner = parts.map((part) => partHtml(part, leaf, render)).join("");
+  const typed = parts.filter((part) => typeof part === "string").join("");
+  return factHtml({
+    path: leaf.path,
+    kind: "text",
+    value: typed,
+    inner,
+    lang: lang === render.locale.locale.tag ? undefined : lang,
+  });
+}

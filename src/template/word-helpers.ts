@@ -1,0 +1,81 @@
+// Helpers that bring the locale's words: phrases, forms of a term, how the issuer speaks of itself, what became of the data.
+import { escapeHtml, factHtml } from "./fact-html.ts";
+import { html, type Options } from "./helper-options.ts";
+import { type HelperTable, idOf } from "./helpers.ts";
+import { termHtml, termWords } from "./leaf-html.ts";
+import { htmlOf, isViewLeaf, type ViewLeaf } from "./view.ts";
+
+/** The leaf at `key` of a group, else of the breach: a group may be surer, or lost otherwise, than the whole. */
+function setting(group: unknown, key: "certainty" | "loss", options: Options): ViewLeaf | undefined {
+  const root = options.data.root as { breach?: Record<string, unknown> }; // the incident's view
+  const own = (group as Record<string, unknown> | undefined)?.[key]; // an object of the incident, or nothing
+  const found = isViewLeaf(own) ? own : root.breach?.[key];
+  return isViewLeaf(found) ? found : undefined;
+}
+
+/** The forms of a term as plain words, for phrases that put them together. */
+function forms(category: string, id: string, options: Options): Record<string, string> {
+  const words = options.data.render.locale.terms[category]?.[id];
+  return typeof words === "string" ? { plain: words } : (words ?? {});
+}
+
+export const wordHelpers: HelperTable = {
+  /** `{{phrase "event"}}`: the locale's phrase for this object's id; its text where it has no id. */
+  phrase(this: unknown, category: string, ...rest: unknown[]) {
+    const options = rest.pop() as Options; // Handlebars passes it last
+    const subject = rest[0] ?? this;
+    const key = String(options.hash["key"] ?? category);
+    const value = isViewLeaf(subject) ? subject : (subject as Record<string, unknown>)[key]; // an object of the incident
+    const id = idOf(value);
+    if (isViewLeaf(value) && id === "text") return html(value.toHTML());
+    const phrase = options.data.phrase(category, id);
+    if (phrase && isViewLeaf(value)) options.data.render.phrased.add(value.path);
+    return html(phrase ? phrase(subject, { data: options.data }) : htmlOf((subject as { text?: unknown }).text)); // { text } instead of an id
+  },
+  /** `{{in-form certainty "attributive"}}`: a term in one of its forms. */
+  "in-form": (value: unknown, form: string, options: Options) => {
+    if (!isViewLeaf(value)) return "";
+    options.data.render.touched.add(value.path);
+    return html(termHtml(value.leaf, options.data.render, form));
+  },
+  /** `{{word "role" "card-companies"}}`: a term that stands in the wording, not in the incident. */
+  word: (category: string, id: unknown, ...rest: unknown[]) => {
+    const options = rest.pop() as Options;
+    const form = typeof rest[0] === "string" ? rest[0] : "plain";
+    return html(escapeHtml(termWords(options.data.render, category, idOf(id), form)));
+  },
+  /** How the issuer speaks of itself: as the incident says, else by what it is. */
+  self: (options: Options) => {
+    const { issuer } = options.data.root as { issuer: { self?: unknown; kind?: unknown } }; // the incident's view
+    if (issuer.self !== undefined) return html(htmlOf(issuer.self));
+    return html(escapeHtml(termWords(options.data.render, "self", idOf(issuer.kind))));
+  },
+  /** Whom the notice speaks to, in a sentence: お客様 unless the incident says otherwise; `{{reader "data"}}` whose data. */
+  reader: (...args: unknown[]) => {
+    const options = args.pop() as Options; // Handlebars passes it last
+    const form = typeof args[0] === "string" ? args[0] : "running";
+    const { notice } = options.data.root as { notice?: { addressee?: unknown } }; // the incident's view
+    const addressee = notice?.addressee;
+    if (isViewLeaf(addressee) && addressee.id === "text") return html(addressee.toHTML());
+    const id = isViewLeaf(addressee) ? addressee.id : "customers";
+    return html(escapeHtml(termWords(options.data.render, "addressee", id, form)));
+  },
+  /** `{{loss}}`, `{{loss "done" group}}`: the notice's one word for what became of the data. */
+  loss: (...args: unknown[]) => {
+    const options = args.pop() as Options;
+    const [form, group] = args;
+    const leaf = setting(group, "loss", options);
+    if (!leaf) return "";
+    return html(escapeHtml(termWords(options.data.render, "loss", leaf.id, typeof form === "string" ? form : "plain")));
+  },
+  /** `{{lost "attributive"}}`, `{{lost "statement" group}}`: the loss as surely as it is known. */
+  lost: (form: string, ...rest: unknown[]) => {
+    const options = rest.pop() as Options;
+    const certainty = setting(rest[0], "certainty", options);
+    const loss = setting(rest[0], "loss", options);
+    if (!certainty || !loss) return "";
+    const phrase = options.data.phrase(`lost-${form}`, certainty.id);
+    const inner = phrase ? phrase(forms("loss", loss.id, options), { data: options.data }) : "";
+    return html(factHtml({ path: certainty.path, kind: "term", value: certainty.id, inner }));
+  },
+};
