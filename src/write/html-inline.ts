@@ -112,12 +112,12 @@ function keepClass(kind: Fact["kind"], shown: string): string | undefined {
 
 const short = 9;
 
-/** The least width, in em, at which inline content is still readable: five characters of text, or its widest short fact. */
+/** The least width, in em, at which inline content is still readable: six characters of text, or its widest short fact. */
 export function leastWidth(inlines: readonly Inline[]): number {
   const facts = inlines.map((inline) => {
     if (!("children" in inline)) return 0;
     const width = inline.type === "fact" && whole.has(inline.kind) ? widthOf(plainInline(inline.children)) : 0;
     return Math.max(width <= short ? width : 0, leastWidth(inline.children));
   });
-  return Math.max(Math.min(5, widthOf(plainInline(inlines))), ...facts);
+  return Math.max(Math.min(6, widthOf(plainInline(inlines))), ...facts);
 }

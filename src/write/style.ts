@@ -131,8 +131,9 @@ ${strip}  header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0 1r
   .stack tr + tr { margin-block-start: 0.75rem; }
   .stack :is(th, td) + :is(th, td) { border-block-start: 0; }
   .stack :is(th, td) .keep { white-space: nowrap; }
-  .stack [data-head]::before { content: attr(data-head); content: attr(data-head) / ""; display: block; font-weight: 700; }
+  .stack [data-head]::before { content: attr(data-head); content: attr(data-head) / ""; display: block; font-size: 0.875rem; color: ${colour("line")}; }
   .beside > div { display: block; margin-block-end: 0.25rem; }
+  .beside dt { font-weight: 700; }
 }
 `;
 }
