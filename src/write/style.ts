@@ -1,40 +1,26 @@
 // The look of a notice → its style sheet, for the screen (320 px and wider) and for A4.
 import type { Notice } from "../notice/tree.ts";
+import { colour, cssString, families, rem, round } from "./css.ts";
 import {
   body,
   box,
-  colours,
   definitions,
-  furniture,
   headings,
   knownLocales,
   list,
   lookOf,
   note,
-  page,
   roles,
   sectionIndent,
   type TextLook,
   table,
   title,
 } from "./look.ts";
+import { print, screen } from "./style-media.ts";
 
-/** The style sheet of one notice. A `rem` is one body character, on the screen as on paper. */
+/** The style sheet of one notice. */
 export function styleSheet(notice: Notice): string {
   return [text(notice), blocks(), screen(notice), print(notice)].join("");
-}
-
-const rem = (points: number): string => `${round(points / body.size)}rem`;
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-const colour = (name: keyof typeof colours): string => `#${colours[name]}`;
-
-/** A CSS string; whatever could end it, or the style element, is written as a code point. */
-export function cssString(value: string): string {
-  return `"${value.replace(/[^\p{L}\p{N} ]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`;
-}
-
-function families(locale: string): string {
-  return [...lookOf(locale).css.map(cssString), "serif"].join(", ");
 }
 
 function textLook(look: TextLook): string {
@@ -102,71 +88,5 @@ th, td {
   text-align: start; vertical-align: top;
 }
 th { background: ${colour("shade")}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-`;
-}
-
-function screen(notice: Notice): string {
-  const draft = notice.page.draft;
-  const strip =
-    draft === undefined
-      ? ""
-      : `  body::before {
-    content: ${cssString(draft)}; display: block; position: sticky; top: 0; z-index: 1;
-    padding: 0.25rem 1rem; text-align: center; font-weight: 700; color: #fff; background: ${colour("draft")};
-  }
-`;
-  return `@media screen {
-${strip}  header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0 1rem; }
-  header { padding-top: 2rem; }
-  footer { padding-bottom: 4rem; }
-  a { color: ${colour("link")}; }
-  :target { scroll-margin-top: 3rem; }
-}
-@media screen and (max-width: 40rem) {
-  ol, ul, aside, .level-3, .level-4 { margin-inline-start: 0; }
-  .keep-wide { white-space: normal; }
-  th, td { padding: 0.25rem 0.375rem; }
-  .stack, .stack :is(thead, tbody, tr, th, td) { display: block; width: auto; }
-  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .stack tr + tr { margin-block-start: 0.75rem; }
-  .stack :is(th, td) + :is(th, td) { border-block-start: 0; }
-  .stack :is(th, td) .keep { white-space: nowrap; }
-  .stack [data-head]::before { content: attr(data-head); content: attr(data-head) / ""; display: block; font-size: 0.875rem; color: ${colour("line")}; }
-  .beside > div { display: block; margin-block-end: 0.25rem; }
-  .beside dt { font-weight: 700; }
-}
-`;
-}
-
-/**
- * Paper: the margins carry the running matter; no heading or lead-in line is left alone at a page's foot. No space is added between
- * scripts: PDF readers take it for a blank, and a search for a date would find nothing.
- */
-function print(notice: Notice): string {
-  const { top, right, bottom, left } = page.margin;
-  const [before, between, after] = notice.page.number;
-  const running = `font: ${furniture.size}pt/1.2 ${families(notice.locale)};`;
-  const mark = notice.page.draft;
-  const draft =
-    mark === undefined
-      ? ""
-      : `\n  @top-right { content: ${cssString(mark)}; ${running} font-weight: 700; color: ${colour("draft")}; vertical-align: top; padding-top: ${page.header}mm; }`;
-  return `@page {
-  size: ${page.width}mm ${page.height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;${draft}
-  @bottom-center {
-    content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)};
-    ${running} vertical-align: bottom; padding-bottom: ${page.footer}mm;
-  }
-}
-@media print {
-  html { font-size: ${body.size}pt; }
-  body { text-autospace: no-autospace; }
-  a { color: inherit; text-decoration: none; }
-  p, li, dd { orphans: 2; widows: 2; }
-  h1, h2, h3, h4, h5, p.lead, p.mark, dt { break-inside: avoid; break-after: avoid; }
-  p:has(+ :is(ol, ul, dl, table, aside, .box)), header > p { break-after: avoid; }
-  main > :is(.end, .issuer, .date) { break-before: avoid; }
-  tr, .beside > div, .box { break-inside: avoid; }
-}
 `;
 }

@@ -1,12 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { cssString, styleSheet } from "../../src/write/style.ts";
+import { styleSheet } from "../../src/write/style.ts";
 import { sampleNotice } from "../helpers/sample-notice.ts";
-
-test("a CSS string holds anything", () => {
-  assert.is(cssString("案（未公表）"), '"案\\ff08 未公表\\ff09 "');
-  assert.is(cssString('</style>"\\\n'), '"\\3c \\2f style\\3e \\22 \\5c \\a "');
-});
 
 test("every page has its number, and a draft its mark, on paper and on the screen", () => {
   const css = styleSheet(sampleNotice("ja"));
