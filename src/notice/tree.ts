@@ -67,7 +67,14 @@ export type Paragraph = Block_ & { type: "paragraph"; role: ParagraphRole; child
 /** A ※ note; `mark` is printed before it. */
 export type Note = Block_ & { type: "note"; mark: string; children: Block[] };
 /** `label` is what numbering prints before the heading, `""` for an unnumbered one. */
-export type Section = Block_ & { type: "section"; level: 1 | 2 | 3 | 4; label: string; numbering?: NumberRef; heading: Inline[]; children: Block[] };
+export type Section = Block_ & {
+  type: "section";
+  level: 1 | 2 | 3 | 4;
+  label: string;
+  numbering?: NumberRef;
+  heading: Inline[];
+  children: Block[];
+};
 export type ListItem = Block_ & { label: string; children: Block[] };
 /** A list; an ordered one has labels and a `numbering`, a bullet list has its bullet as each label. */
 export type List = Block_ & { type: "list"; ordered: boolean; numbering?: NumberRef; items: ListItem[] };

@@ -1,0 +1,62 @@
+// Turns the notice into plain text: labels, marks and words, one line per block.
+import type { Block, Inline, ListItem, Notice } from "./tree.ts";
+
+/** What stands between a label or mark and the text after it: a space after ASCII (`1.`), nothing after full-width ones (`①`). */
+export function labelGap(label: string): "" | " " {
+  return /[!-~]$/.test(label) ? " " : "";
+}
+
+/** The text of inlines; a break is a line feed, a reading follows its base in parentheses. */
+export function plainInline(inlines: readonly Inline[]): string {
+  return inlines.map(oneInline).join("");
+}
+
+function oneInline(inline: Inline): string {
+  switch (inline.type) {
+    case "text":
+      return inline.text;
+    case "break":
+      return "\n";
+    case "ruby":
+      return `${inline.base}(${inline.reading})`;
+    case "reference":
+      return inline.label;
+    case "strong":
+    case "strike":
+    case "link":
+    case "fact":
+      return plainInline(inline.children);
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** The whole notice: one line per paragraph, heading, term and table row (cells parted by tabs), ending with a line feed. */
+export function plainText(notice: Pick<Notice, "children">): string {
+  return notice.children.flatMap(lines).concat("").join("\n");
+}
+
+function lines(block: Block): string[] {
+  switch (block.type) {
+    case "paragraph":
+      return [plainInline(block.children)];
+    case "section":
+      return [...labelled(block.label, [plainInline(block.heading)]), ...block.children.flatMap(lines)];
+    case "note":
+      return labelled(block.mark, block.children.flatMap(lines));
+    case "list":
+      return block.items.flatMap((item: ListItem) => labelled(item.label, item.children.flatMap(lines)));
+    case "table":
+      return block.rows.map((row) => row.map((cell) => plainInline(cell.children)).join("\t"));
+    case "definitions":
+      return block.items.flatMap((item) => [plainInline(item.term), ...item.children.flatMap(lines)]);
+    case "box":
+      return block.children.flatMap(lines);
+    default:
+      return block satisfies never;
+  }
+}
+
+function labelled(label: string, [first = "", ...rest]: readonly string[]): string[] {
+  return [label + labelGap(label) + first, ...rest];
+}
