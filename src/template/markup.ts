@@ -6,7 +6,7 @@ import { walkBlocks } from "../notice/walk.ts";
 import type { Found } from "../problem.ts";
 import { readFlow } from "./markup/blocks.ts";
 import { assignIds } from "./markup/ids.ts";
-import { excerpt, type MarkupOrigin, type Reader, report, sourcesOf } from "./markup/reader.ts";
+import { excerpt, type MarkupOrigin, type Reader, readerOf, report } from "./markup/reader.ts";
 import { checkRepairs } from "./markup/repairs.ts";
 import { checkSubset } from "./markup/subset.ts";
 import type { DraftBlock, DraftInline } from "./resolve-mentions.ts";
@@ -31,7 +31,7 @@ export function parseMarkup(html: string, origin: MarkupOrigin): Found<DraftBloc
     sourceCodeLocationInfo: true,
     onParseError: (error) => errors.push(error),
   });
-  const reader: Reader = { origin, problems: [], sources: sourcesOf(fragment), ids: new Map(), references: [] };
+  const reader = readerOf(fragment, origin);
   for (const { code, startOffset } of errors) {
     if (toldByRepairs.has(code)) continue;
     report(reader, startOffset, "markup-malformed", {

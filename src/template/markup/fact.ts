@@ -1,0 +1,54 @@
+// Reads the attributes of a data or time element: which fact it says.
+import type { Fact, FactKind } from "../../notice/tree.ts";
+import { attribute, type Element, type Reader, report } from "./reader.ts";
+
+const factKinds: Record<FactKind, true> = {
+  text: true,
+  name: true,
+  term: true,
+  item: true,
+  date: true,
+  time: true,
+  period: true,
+  count: true,
+  phone: true,
+  email: true,
+  url: true,
+  number: true,
+};
+
+function isFactKind(kind: string): kind is FactKind {
+  return Object.hasOwn(factKinds, kind);
+}
+
+/** A fact without what it shows; none, and a problem, when its path, kind or value is missing or no such kind exists. */
+export function readFact(element: Element, reader: Reader): Omit<Fact, "children"> | undefined {
+  const path = required(element, "data-path", reader);
+  const kind = required(element, "data-kind", reader);
+  const value = required(element, element.tagName === "time" ? "datetime" : "value", reader);
+  if (path === undefined || kind === undefined || value === undefined) return undefined;
+  if (!isFactKind(kind)) {
+    report(reader, element, "markup-bad-value", { element: element.tagName, attribute: "data-kind", value: kind });
+    return undefined;
+  }
+  const unit = attribute(element, "data-unit");
+  const derived = attribute(element, "data-derived");
+  const lang = attribute(element, "lang");
+  return {
+    type: "fact",
+    path,
+    kind,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(derived === undefined ? {} : { derivedFrom: derived.split(" ").filter((part) => part !== "") }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+/** The value of an attribute; its absence is a problem. */
+export function required(element: Element, name: string, reader: Reader): string | undefined {
+  const value = attribute(element, name);
+  if (value === undefined)
+    report(reader, element, "markup-missing-attribute", { element: element.tagName, attribute: name });
+  return value;
+}

@@ -1,0 +1,99 @@
+// What one reading of a template's output shares: where it came from, what was found wrong, which ids blocks should have.
+import type { DefaultTreeAdapterTypes } from "parse5";
+import type { LocaleTag, NumberStyle, Reference } from "../../notice/tree.ts";
+import { type Place, type Problem, problem } from "../../problem.ts";
+import type { IdHint } from "./ids.ts";
+import { isSpaceless } from "./spacing.ts";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
+
+/** What the caller knows of the output: its template, and the template's settings. */
+export type MarkupOrigin = {
+  template: string;
+  locale: LocaleTag;
+  /** The place of problems before the first `data-source`. */
+  place: Place;
+  /** What is printed before notes and bullets that name no mark of their own. */
+  marks: { note: string; bullet: string };
+  /** The notice's numbering by depth. */
+  numbering: readonly NumberStyle[];
+};
+
+/** A start tag's offset in the output and its place in a template. */
+type Source = { offset: number; place: Place };
+
+export type Reader = {
+  origin: MarkupOrigin;
+  /** Whether the locale is written without spaces between words. */
+  spaceless: boolean;
+  problems: Problem[];
+  /** Where start tags came from, by their offset in the output, in order; read when the first problem is noted. */
+  sources: () => readonly Source[];
+  ids: Map<object, IdHint>;
+  references: { reference: Reference; element: Element }[];
+};
+
+/** A reader of one output, with nothing found yet. */
+export function readerOf(fragment: Fragment, origin: MarkupOrigin): Reader {
+  const spaceless = isSpaceless(origin.locale);
+  let read: Source[] | undefined;
+  const sources = () => {
+    read ??= sourcesOf(fragment);
+    return read;
+  };
+  return { origin, spaceless, problems: [], sources, ids: new Map(), references: [] };
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return "tagName" in node;
+}
+
+/** The text of a text node; nothing for other nodes. */
+export function textOf(node: Node): string | undefined {
+  return node.nodeName === "#text" && "value" in node ? node.value : undefined;
+}
+
+/** The value of an attribute, where the element has it. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** Notes a problem at the template line nearest before `at`: an element, or an offset in the output. */
+export function report(reader: Reader, at: Node | number, code: string, params: Problem["params"] = {}): void {
+  const offset = typeof at === "number" ? at : (at.sourceCodeLocation?.startOffset ?? 0);
+  const place = reader.sources().findLast((source) => source.offset <= offset)?.place ?? reader.origin.place;
+  const found = problem(code, place, params);
+  const same = JSON.stringify(found);
+  if (!reader.problems.some((p) => JSON.stringify(p) === same)) reader.problems.push(found);
+}
+
+/** Reads `data-source` of every element: the file, then the line after the last colon. */
+function sourcesOf(fragment: Fragment): Source[] {
+  const sources: Source[] = [];
+  for (const element of elementsIn(fragment)) {
+    const [, file, line] = /^(.+):(\d+)$/.exec(attribute(element, "data-source") ?? "") ?? [];
+    const offset = element.sourceCodeLocation?.startOffset;
+    if (file !== undefined && offset !== undefined) sources.push({ offset, place: { file, line: Number(line) } });
+  }
+  return sources.sort((a, b) => a.offset - b.offset);
+}
+
+/** Every element in document order. */
+export function elementsIn(parent: { childNodes: Node[] }, found: Element[] = []): Element[] {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    found.push(node);
+    elementsIn(node, found);
+  }
+  return found;
+}
+
+/** A piece of text short enough for a message. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const chars = [...line];
+  return chars.length > 40 ? `${chars.slice(0, 40).join("")}...` : line;
+}

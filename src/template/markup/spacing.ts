@@ -1,0 +1,83 @@
+// Settles the white space of one run of text: a template's line breaks and indentation are for reading, a fact's are its own.
+import type { LocaleTag, Text } from "../../notice/tree.ts";
+
+/** One stretch of a run in reading order. */
+export type Piece =
+  | { kind: "wording"; node: Text } // the template's own text; its white space is settled here
+  | { kind: "kept"; text: string } // shown as typed; "" where what is shown isn't known yet
+  | { kind: "edge" }; // a line ends here
+
+/** Scripts written without spaces between words (ISO 15924). */
+const spaceless = new Set(["Jpan", "Hans", "Hant", "Hani"]);
+
+/** Whether a language is written without spaces between words. */
+export function isSpaceless(locale: LocaleTag): boolean {
+  try {
+    return spaceless.has(new Intl.Locale(locale).maximize().script ?? "");
+  } catch {
+    return false; // no language tag: told by whoever reads locales
+  }
+}
+
+/**
+ * Rewrites the texts of wording pieces. White space at the edges of the run and of lines goes; a run of it within a line is one space;
+ * one with a line break is a space only between words of a script that has spaces: in a spaceless language not beside a CJK
+ * character, in another not between two of them. U+3000 and no-break spaces are characters like any other.
+ */
+export function settleSpaces(pieces: readonly Piece[], inSpaceless: boolean): void {
+  // The text before the gap; undefined at an edge.
+  let before: string | undefined;
+  let gap: { node: Text; newline: boolean } | undefined;
+  const arrive = (text: string): void => {
+    if (gap !== undefined && before !== undefined && (!gap.newline || hasSpace(before, text, inSpaceless))) {
+      gap.node.text += " ";
+    }
+    gap = undefined;
+    before = text;
+  };
+  for (const piece of pieces) {
+    if (piece.kind === "edge") {
+      before = undefined;
+      gap = undefined;
+    } else if (piece.kind === "kept") {
+      arrive(piece.text);
+    } else {
+      const { node } = piece;
+      const parts = node.text.split(/([ \t\n\f]+)/);
+      node.text = "";
+      parts.forEach((part, index) => {
+        if (part === "") return;
+        if (index % 2 === 1) gap = { node: gap?.node ?? node, newline: (gap?.newline ?? false) || part.includes("\n") };
+        else {
+          arrive(part);
+          node.text += part;
+        }
+      });
+    }
+  }
+}
+
+function hasSpace(before: string, after: string, inSpaceless: boolean): boolean {
+  const left = isCjk(lastChar(before), inSpaceless);
+  const right = isCjk(firstChar(after), inSpaceless);
+  return inSpaceless ? !left && !right : !(left && right);
+}
+
+function firstChar(text: string): string {
+  const code = text.codePointAt(0);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+/** The last character, without the marks and selectors that belong to it. */
+function lastChar(text: string): string {
+  return [...text.slice(-12).replace(/[\p{M}\p{Cf}]+$/u, "")].at(-1) ?? "";
+}
+
+const cjk = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000-\u303f\u3200-\u33ff\ufe30-\ufe4f\uff00-\uffef]/u;
+/** Wide in CJK text, narrow elsewhere: dashes, quotes, ellipsis, reference mark, circled figures, squares and circles. */
+const either = /[\u2010-\u2027\u2030-\u203b\u2160-\u217f\u2190-\u21ff\u2460-\u24ff\u25a0-\u26ff]/u;
+
+/** What isn't known yet (`""`) counts as the language's own. */
+function isCjk(char: string, inSpaceless: boolean): boolean {
+  return cjk.test(char) || (inSpaceless && (char === "" || either.test(char)));
+}
