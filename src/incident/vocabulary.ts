@@ -536,6 +536,8 @@ export const vocabulary = {
     "government-body",
     "individual",
   ],
+  /** What a text can point to, in whatever template: template.yaml says which of its sections that is. */
+  section: ["report", "affected", "cause", "course", "response", "requests", "prevention"],
   /** Time zones that are said. */
   zone: ["japan", "china"],
 } as const;

@@ -53,6 +53,7 @@ function find(catalog: Catalog, subject: Subject, wanted: Wanted): Found<{ templ
     weekdays: leafOf(subject.marked, "notice.weekdays") === "true",
     touched: new Set(),
     phrased: new Set(),
+    sections: template.settings.sections,
     problems,
     file: subject.file,
     ...(date === "" ? {} : { date }),

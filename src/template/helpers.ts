@@ -26,7 +26,10 @@ const conditions: HelperTable = {
   /** `{{#is breach.certainty "possible" "suspected"}}`: one of these ids. */
   is(this: unknown, value: unknown, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last
-    return choose(this, rest.includes(idOf(value)), options);
+    const holds = rest.includes(idOf(value));
+    // Wording that is there for one id alone says that id.
+    if (holds && isViewLeaf(value)) options.data.render.phrased.add(value.path);
+    return choose(this, holds, options);
   },
   not(this: unknown, value: unknown, options: Options) {
     return choose(this, !truthy(value), options);

@@ -10,6 +10,8 @@ const cjk = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** The words of a term: its plain form, or one of its forms. */
 export function termWords(render: Render, category: string, id: string, form = "plain"): string {
+  // Time zones are worded beside the dates they stand with.
+  if (category === "zone") return Object.entries(render.locale.patterns.moments.zones).find(([zone]) => zone === id)?.[1] ?? "";
   const words = render.locale.terms[category]?.[id];
   if (typeof words === "string") return words;
   return words?.[form] ?? words?.["plain"] ?? "";

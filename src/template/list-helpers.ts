@@ -40,6 +40,20 @@ export const listHelpers: HelperTable = {
   one: (list: unknown) => asList(list).length === 1,
   /** `(card-data affected)`: the groups, or items, that are about payment cards. */
   "card-data": (list: unknown) => asList(list).filter(isCardData),
+  /** Whether any group, or one of its sub-groups, has data of payment cards. */
+  "any-card-data": (list: unknown) =>
+    asList(list).some((group) => isCardData(group) || asList((group as Record<string, unknown>)["of-these"]).some(isCardData)), // groups of the incident
+  /** Groups that are told of in the same words, together: the same people, the same single item or several. */
+  alike: (list: unknown) => {
+    const kinds = new Map<string, unknown[]>();
+    for (const group of asList(list)) {
+      const { who, data } = group as { who: { are?: unknown }; data: unknown[] }; // a group of the incident
+      const [only] = data.length === 1 ? keyed(data[0], "item") : [];
+      const kind = `${idOf(who.are)} ${only ?? ""}`;
+      kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
+    }
+    return [...kinds.values()];
+  },
   "without-card-data": (list: unknown) => asList(list).filter((value) => !isCardData(value)),
   /** `(distinct data "only-if")`: the first item with each value of a key. */
   distinct: (list: unknown, key: string) => {

@@ -1,6 +1,6 @@
 // A mention of somebody or something with a defined term → its full form the first time in reading order, its short form after.
 import type { Inline } from "../notice/tree.ts";
-import type { Mention } from "./draft.ts";
+import type { Mention } from "./resolve-mentions.ts";
 import type { Options } from "./helper-options.ts";
 import type { Render } from "./render.ts";
 import type { Said } from "./resolve-mentions.ts";

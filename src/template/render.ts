@@ -17,6 +17,8 @@ export type Render = {
   phrased: Set<string>;
   problems: Problem[];
   file: string;
+  /** The template's ids for the parts of a notice that texts point to. */
+  sections: Record<string, string>;
   /** The notice's own date, for values that say "publication". */
   date?: string;
   /** The day an entry of the timeline said last. */

@@ -1,6 +1,7 @@
 // templates/<name>/template.yaml → the settings of a template: numbering, marks, what it leaves out.
 import { parseDocument } from "yaml";
 import { z } from "zod";
+import { vocabulary } from "../incident/vocabulary.ts";
 import type { NumberStyle } from "../notice/tree.ts";
 import { type Found, problem } from "../problem.ts";
 
@@ -14,6 +15,9 @@ const schema = z.strictObject({
   about: z.string().describe("one line: the shape it mirrors"),
   numbering: z.array(style).min(1).max(5).describe("by depth: sections, then the ordered lists in them"),
   marks: z.strictObject({ note: z.string(), bullet: z.string() }),
+  sections: z
+    .strictObject(Object.fromEntries(vocabulary.section.map((topic) => [topic, z.string()])))
+    .describe("its section ids for the parts that texts point to"),
   "leaves-out": z.array(z.string()).default([]).describe("parts of the incident it does not say on purpose"),
 });
 

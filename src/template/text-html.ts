@@ -3,7 +3,7 @@ import type { MarkedLeaf } from "../incident/fact.ts";
 import { problem } from "../problem.ts";
 import { escapeHtml, factHtml } from "./fact-html.ts";
 import type { Render } from "./render.ts";
-import { htmlOf, markedAt, viewOf } from "./view.ts";
+import { htmlOf, markedAt, sectionHtml, viewOf } from "./view.ts";
 
 /** The value of a map by locale for this rendering, or the source language's, with the language it is in. */
 export function localized(value: unknown, render: Render): { value: unknown; lang: string } {
@@ -18,7 +18,7 @@ export function localized(value: unknown, render: Render): { value: unknown; lan
 function partHtml(part: unknown, leaf: MarkedLeaf, render: Render): string {
   if (typeof part === "string") return escapeHtml(part);
   const { fact, see } = part as { fact?: string; see?: string }; // the schema's textPart
-  if (see !== undefined) return `<a href="#${escapeHtml(see)}"></a>`;
+  if (see !== undefined) return sectionHtml(see, render);
   const found = markedAt(render.incident, fact ?? "");
   if (!found) {
     render.problems.push(problem("unknown-fact", { file: render.file }, { path: fact ?? "" }, { path: leaf.path }));

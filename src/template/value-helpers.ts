@@ -70,6 +70,10 @@ export const valueHelpers: HelperTable = {
       ...(part ? { part: String(part.value) as NonNullable<Parameters<typeof formatMoment>[0]["part"]> } : {}),
       ...(entry.about === true ? { about: true } : {}),
     };
+    if (part && !time && day) {
+      const words = formatMoment(clock, render.locale).map((shown) => shown.text).join("");
+      return html(said + factHtml({ path: part.path, kind: "time", value: `${day.date ?? ""}T${String(part.value)}`, inner: words }));
+    }
     const paths = [time?.path ?? part?.path ?? entry.$path];
     return html(said + partsHtml(formatMoment(clock, render.locale, optionsOf(options.hash)), paths, day?.date));
   },

@@ -1,5 +1,6 @@
 // Marked incident → what templates see: plain objects whose values print themselves as facts.
 import type { Marked, MarkedLeaf, MarkedObject } from "../incident/fact.ts";
+import { escapeHtml } from "./fact-html.ts";
 import { joinHtml } from "./join.ts";
 import { leafHtml } from "./leaf-html.ts";
 import type { Render } from "./render.ts";
@@ -34,6 +35,11 @@ export function markedAt(root: MarkedObject, path: string): Marked | undefined {
   return current;
 }
 
+/** A reference to one of the parts every template has, by its own id for it. */
+export function sectionHtml(topic: string, render: Render): string {
+  return `<a href="#${escapeHtml(render.sections[topic] ?? topic)}"></a>`;
+}
+
 function mention(target: ViewObject, ref: string, via: string, render: Render): ViewObject {
   // Hidden from {{#each}}; printing it says who is meant, resolved to full or short form when reading order is known.
   return Object.defineProperties(target, {
@@ -51,6 +57,7 @@ function viewReference(leaf: MarkedLeaf, render: Render): unknown {
   const id = String(leaf.value);
   const { ref } = leaf.meta;
   render.touched.add(leaf.path); // a view is made when a template asks for it
+  if (ref === "section") return { ...viewLeaf(leaf, render), toHTML: () => sectionHtml(id, render) };
   if (ref === "group") {
     const found = groupsOf(render.incident).find((g) => g.id === id);
     const target = found ? viewOf(found.group, render) : { $path: leaf.path };

@@ -6,7 +6,7 @@ export const notifying = z.strictObject({
   groups: z.array(ref("group")).optional().describe("without: everybody else"),
   from: moment.optional(),
   ongoing: z.boolean().optional().describe("順次"),
-  by: z.array(choice("means")).min(1).describe("one after another: 邮件, 日后书面"),
+  by: z.array(choice("means")).optional().describe("one after another: 邮件, 日后书面"),
   to: choice("address").optional(),
   fallback: choice("means").optional().describe("for those not reached"),
   "already-on": moment.optional().describe("an earlier partial notice, whose people are told again"),

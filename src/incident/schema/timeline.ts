@@ -1,6 +1,6 @@
 // What happened when, reports to authorities included; templates select what they tell.
 import { z } from "zod";
-import { actor, choice, count, moment, ref, term, text, time } from "./values.ts";
+import { actor, choice, count, moment, ref, section, term, text, time } from "./values.ts";
 
 /** One entry; which fields an event uses is told by its phrase in templates/locales/<locale>.yaml. */
 export const entry = z.strictObject({
@@ -31,5 +31,5 @@ export const entry = z.strictObject({
   cooperating: z.boolean().optional().describe("will cooperate with the investigation"),
   people: count("people").optional(),
   diagnosis: z.array(ref("named")).optional(),
-  see: z.string().optional().describe("a section of the notice"),
+  see: section.optional().describe("a part of the notice to look into"),
 });

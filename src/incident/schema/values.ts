@@ -12,7 +12,7 @@ export type LeafMeta = {
   /** Of a term: its category. */
   vocabulary?: Category;
   /** Of a reference: the part of the file whose id it names. */
-  ref?: "service" | "actor" | "document" | "group" | "named";
+  ref?: "service" | "actor" | "document" | "group" | "named" | "section";
   /** What a person is told was expected. */
   expects?: string;
   description?: string;
@@ -30,7 +30,7 @@ const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
 export const textPart = z.union([
   z.string().min(1),
   z.strictObject({ fact: z.string().min(1).describe("path of a value in this file, such as affected[0].people") }),
-  z.strictObject({ see: z.string().min(1).describe("id of a section of the notice, such as cards") }),
+  z.strictObject({ see: z.enum(vocabulary.section).describe("a part of the notice, printed as its number") }),
 ]);
 const oneText = z.union([z.string().min(1), z.array(textPart).min(1)]);
 
@@ -124,6 +124,9 @@ export const actor = leaf(z.union([z.string().min(1), z.strictObject({ text })])
   ref: "actor",
   expects: "reference",
 });
+
+/** A part of the notice, printed as its number. */
+export const section = leaf(z.enum(vocabulary.section), { ref: "section", vocabulary: "section", expects: "term" });
 
 export const phone = leaf(z.string().regex(/^\+?[0-9][0-9() -]{4,24}[0-9]$/), {
   fact: "phone",
