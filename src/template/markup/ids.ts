@@ -37,13 +37,21 @@ export function assignIds(blocks: readonly DraftBlock[], reader: Reader): void {
     entry.node.id = unused(entry.explicit, used);
   }
   const named = entries.filter((entry) => entry.explicit === undefined && !entry.implied);
-  const counts = new Map<string, number>();
-  for (const { plainId } of named) counts.set(plainId, (counts.get(plainId) ?? 0) + 1);
   const idOf = new Map(entries.filter((e) => e.explicit !== undefined).map((e) => [e.element, e.node.id]));
-  for (const { node, element, plainId, wideKey } of named) {
-    const key = (counts.get(plainId) ?? 0) > 1 && !plainId.includes("@") ? wideKey() : "";
-    node.id = unused(key === "" ? plainId : `${plainId}@${key}`, used);
-    idOf.set(element, node.id);
+  const byId = new Map<string, Entry[]>();
+  for (const entry of named) {
+    const alike = byId.get(entry.plainId);
+    if (alike === undefined) byId.set(entry.plainId, [entry]);
+    else alike.push(entry);
+  }
+  for (const [plainId, alike] of byId) {
+    const keys = alike.length > 1 && !plainId.includes("@") ? alike.map((entry) => entry.wideKey()) : [];
+    const telling = new Set(keys).size > 1;
+    alike.forEach(({ node, element }, index) => {
+      const key = telling ? keys[index] : undefined;
+      node.id = unused(key ? `${plainId}@${key}` : plainId, used);
+      idOf.set(element, node.id);
+    });
   }
   for (const { node, element, implied } of entries) {
     if (implied) node.id = unused(`${idOf.get(element) ?? baseOf(element)}/p`, used);

@@ -10,12 +10,23 @@ export type Piece =
 /** Scripts written without spaces between words (ISO 15924). */
 const spaceless = new Set(["Jpan", "Hans", "Hant", "Hani"]);
 
+/** What `isSpaceless` has answered: asking Intl takes longer than reading a line. */
+const answers = new Map<LocaleTag, boolean>();
+
 /** Whether a language is written without spaces between words. */
 export function isSpaceless(locale: LocaleTag): boolean {
+  const known = answers.get(locale);
+  if (known !== undefined) return known;
+  const answer = spaceless.has(scriptOf(locale));
+  answers.set(locale, answer);
+  return answer;
+}
+
+function scriptOf(locale: LocaleTag): string {
   try {
-    return spaceless.has(new Intl.Locale(locale).maximize().script ?? "");
+    return new Intl.Locale(locale).maximize().script ?? "";
   } catch {
-    return false; // no language tag: told by whoever reads locales
+    return ""; // no language tag: told by whoever reads locales
   }
 }
 

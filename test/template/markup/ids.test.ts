@@ -45,6 +45,15 @@ test("where nothing tells blocks apart, they are counted", () => {
   assert.equal(idsOf(p("t:1", "a") + p("t:1", "b")), ["t:1", "t:1~2"]);
 });
 
+test("what is round alike blocks is in their ids only when it tells them apart", () => {
+  const two = p("t:1", "a") + p("t:1", "b");
+  assert.equal(idsOf(`<section id="s"><h2>${factHtml("requests[3].x", "x")}</h2>${two}</section>`), [
+    "s",
+    "t:1",
+    "t:1~2",
+  ]);
+});
+
 test("an id with the loop's entry from the engine is taken as it is", () => {
   const say = (n: number) => p(`t:1@services.shop[${n}]`, factHtml("timeline[3].date", "x"));
   assert.equal(idsOf(say(0) + say(1)), ["t:1@services.shop[0]", "t:1@services.shop[1]"]);
