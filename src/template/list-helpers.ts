@@ -38,6 +38,11 @@ function isCardData(value: unknown): boolean {
 export const listHelpers: HelperTable = {
   /** Whether a list has exactly one item. */
   one: (list: unknown) => asList(list).length === 1,
+  /** `(first (card-data affected) this)`: whether this is the first of them. */
+  first: (list: unknown, item: unknown) => {
+    const [head] = asList(list) as { $path?: string }[]; // objects of the incident
+    return head !== undefined && head.$path === (item as { $path?: string }).$path;
+  },
   /** `(card-data affected)`: the groups, or items, that are about payment cards. */
   "card-data": (list: unknown) => asList(list).filter(isCardData),
   /** Whether any group, or one of its sub-groups, has data of payment cards. */

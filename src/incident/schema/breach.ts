@@ -15,6 +15,8 @@ const cause = z.strictObject({
   in: ref("service").optional(),
   by: actor.optional().describe("in whose hands it happened, when not the issuer's"),
   origin: choice("origin").optional(),
+  "in-part": z.boolean().optional().describe("only a part of it was concerned"),
+  certainty: choice("certainty").optional().describe("without: as certain as an established cause is"),
   detail: text.optional(),
 });
 

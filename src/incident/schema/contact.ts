@@ -35,6 +35,7 @@ export const contact = z.strictObject({
   form: url.optional(),
   hours: hours.optional(),
   "lines-may-be-busy": z.boolean().optional(),
+  "several-lines": z.boolean().optional(),
   opened: moment.optional(),
   until: day.optional().describe("a planned end, printed"),
   closed: day.optional().describe("the desk was closed on this day: it is struck through, and a line says so"),
@@ -45,6 +46,8 @@ export const question = z.union([
   z.strictObject({
     topic: choice("topic"),
     at: ref("service").optional(),
+    why: choice("reason").optional().describe("why people must ask in person"),
+    measures: z.array(choice("measure")).optional().describe("what is promised for the time to come"),
     note: text.optional(),
   }),
   z.strictObject({ q: text, a: text }),

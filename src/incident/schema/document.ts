@@ -1,6 +1,6 @@
 // The document and who issues it: date, state, report stage, letterhead, amendments.
 import { z } from "zod";
-import { choice, count, day, moment, name, number, ref, term, text, url } from "./values.ts";
+import { actor, choice, count, day, moment, name, number, ref, term, text, url } from "./values.ts";
 
 export const notice = z.strictObject({
   date: day.optional().describe("the day of publication; a notice without one shows none"),
@@ -62,4 +62,9 @@ export const document = z.strictObject({
   date: moment.optional(),
 });
 
-export const named = z.strictObject({ type: choice("named"), name });
+export const named = z.strictObject({
+  type: choice("named"),
+  name,
+  alias: name.optional().describe("what stands in brackets after it: アプリ診断（鳥瞰検査）"),
+  by: actor.optional().describe("whose standard it is"),
+});

@@ -1,13 +1,13 @@
 // What the issuer does and asks: notices to people, messages, requests, cards, measures, compensation, resumption.
 import { z } from "zod";
-import { actor, choice, moment, number, ref, term, text } from "./values.ts";
+import { actor, choice, count, moment, ref, term, text } from "./values.ts";
 
 export const notifying = z.strictObject({
   groups: z.array(ref("group")).optional().describe("without: everybody else"),
   from: moment.optional(),
   ongoing: z.boolean().optional().describe("順次"),
   by: z.array(choice("means")).optional().describe("one after another: 邮件, 日后书面"),
-  to: choice("address").optional(),
+  address: choice("address").optional().describe("to which address"),
   fallback: choice("means").optional().describe("for those not reached"),
   "already-on": moment.optional().describe("an earlier partial notice, whose people are told again"),
   why: choice("purpose").optional(),
@@ -58,7 +58,7 @@ export const cards = z.strictObject({
 
 export const measure = z.union([
   z.strictObject({
-    what: choice("measure"),
+    what: z.union([choice("measure"), z.array(choice("measure"))]),
     state: choice("state"),
     at: ref("service").optional(),
     by: actor.optional(),
@@ -78,7 +78,7 @@ export const compensation = z.strictObject({
 
 export const points = z.strictObject({
   "do-not-expire": z.boolean().optional(),
-  extended: z.strictObject({ years: number, from: choice("resumption") }).optional(),
+  extended: z.strictObject({ years: count("years"), from: choice("resumption") }).optional(),
 });
 
 export const late = z.strictObject({
@@ -88,6 +88,7 @@ export const late = z.strictObject({
     .optional()
     .describe("without: the issuer's own judgement"),
   consulted: z.array(actor).optional(),
+  considered: z.boolean().optional().describe("publishing at once was considered"),
   reason: z.union([choice("delay"), z.array(choice("delay"))]).optional(),
   text: text.optional(),
 });

@@ -1,6 +1,6 @@
 // What happened when, reports to authorities included; templates select what they tell.
 import { z } from "zod";
-import { actor, choice, count, moment, ref, section, term, text, time } from "./values.ts";
+import { actor, choice, count, moment, name, ref, section, term, text, time } from "./values.ts";
 
 /** One entry; which fields an event uses is told by its phrase in templates/locales/<locale>.yaml. */
 export const entry = z.strictObject({
@@ -13,15 +13,16 @@ export const entry = z.strictObject({
   by: z.union([actor, z.array(actor)]).optional(),
   through: actor.optional(),
   to: z.union([actor, z.array(actor)]).optional(),
-  with: z.array(actor).optional(),
+  "together-with": z.array(actor).optional(),
   at: z.union([ref("service"), z.array(ref("service"))]).optional(),
   report: ref("document").optional(),
   groups: z.array(ref("group")).optional(),
   means: z.array(choice("means")).optional(),
   why: z.union([choice("purpose"), z.array(choice("purpose"))]).optional(),
   cause: term("cause").optional(),
+  of: choice("total").optional().describe("which data the fear was about: クレジットカード情報"),
   kind: z.union([choice("filing"), z.array(choice("filing"))]).optional(),
-  station: text.optional().describe("which police: 警視庁目黒署"),
+  station: name.optional().describe("which police: 警視庁目黒署"),
   number: text.optional().describe("the reference number a report was given"),
   found: moment.optional().describe("what was found dates from"),
   due: moment.optional(),
