@@ -63,7 +63,7 @@ if (update && process.env["CI"]) {
   process.exit(1);
 }
 const files = testFiles(words.filter((word) => !word.startsWith("--")));
-const env = { ...process.env, NO_COLOR: "1", ...(update ? { UPDATE: "1" } : {}) };
+const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: "1", ...(update ? { UPDATE: "1" } : {}) };
 // A test starts the command line itself; what the person's shell says about colour or debugging is not part of it.
 delete env["FORCE_COLOR"];
 

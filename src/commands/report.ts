@@ -1,4 +1,5 @@
 // Problems → lines for a person, or plain data for --json; and what they make of the exit code.
+import { visible } from "../locale/word-problem.ts";
 import type { Problem, Severity } from "../problem.ts";
 import type { Words } from "./words.ts";
 
@@ -32,16 +33,9 @@ export function lines(problem: Problem, words: Words, colour: boolean): string[]
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
   const severity = words.say(`severity.${problem.severity}`);
   const shown = colour ? `\x1b[1;${colours[problem.severity]}m${severity}\x1b[0m` : severity;
-  const first = visible(`${place}: `) + shown + visible(`: ${message} [${problem.code}]`);
-  return hint === undefined ? [first] : [first, `  ${visible(words.say("hint", { hint }))}`];
-}
-
-/** Control characters as their escapes: a value of an incident must not steer the terminal, nor break the line. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Bidi_Control}]/gu,
-    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
+  // The words are made harmless already; a file's name may hold anything.
+  const first = `${visible(place)}: ${shown}: ${message} [${problem.code}]`;
+  return hint === undefined ? [first] : [first, `  ${words.say("hint", { hint })}`];
 }
 
 /** `2 errors, 1 warning`, or nothing where there is none. */

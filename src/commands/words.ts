@@ -1,5 +1,6 @@
 // templates/messages/*.yaml → the words of the command line and of problems, with their {slots} filled.
 import type { Messages } from "../locale/messages.ts";
+import { wordProblem } from "../locale/word-problem.ts";
 import type { Problem } from "../problem.ts";
 
 /** What a `{slot}` is filled with. */
@@ -24,12 +25,9 @@ export function wordsOf(messages: Messages): Words {
   return {
     say,
     count: (key, number) => say(number === 1 ? key : `${key}s`, { count: number }),
-    problem({ code, params }) {
-      const hint = messages.get(`problems.${code}.hint`);
-      return {
-        message: say(`problems.${code}.message`, params),
-        ...(hint === undefined ? {} : { hint: fill(hint, params) }),
-      };
+    problem(problem) {
+      const { message, hint } = wordProblem(problem, messages);
+      return hint === "" ? { message } : { message, hint };
     },
   };
 }

@@ -32,7 +32,7 @@ test("only the severity is coloured", () => {
 
 test("a value can't break the line or steer the terminal", () => {
   const evil = problem("bad", { file: "a\nb.yaml" }, { value: "\x1b[2J\u202e", better: "y" });
-  assert.is(lines(evil, words, false)[0], "a\\u000ab.yaml: error: '\\u001b[2J\\u202e' is bad [bad]");
+  assert.is(lines(evil, words, false)[0], "a\\nb.yaml: error: '\\u001b[2J\\u202e' is bad [bad]");
 });
 
 test("problems stand in the order of files and places, each once", () => {

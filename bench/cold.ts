@@ -1,0 +1,37 @@
+// A command line → how long a new process takes for it, and how much memory at most.
+import { spawnSync } from "node:child_process";
+
+/** Wall time in milliseconds and peak resident memory in MB; of a run with the browser, the browser's memory is not in it. */
+export type Cold = { ms: number; mb: number };
+
+// Written by the process itself as its last act, to a pipe of its own.
+const peak = 'process.on("exit",()=>require("node:fs").writeSync(3,String(process.resourceUsage().maxRSS)))';
+
+/** Runs `node <args>` some times, one after the other, and gives the median time and the highest memory. */
+export function cold(args: readonly string[], times = 5): Cold {
+  const runs = Array.from({ length: times }, () => once(args));
+  const ms = runs.map((run) => run.ms).sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+  return { ms, mb: Math.max(...runs.map((run) => run.mb)) };
+}
+
+function once(args: readonly string[]): Cold {
+  const start = performance.now();
+  const hook = `data:text/javascript,import{createRequire}from"node:module";const require=createRequire("file:///");${encodeURIComponent(peak)}`;
+  const run = spawnSync(process.execPath, ["--import", hook, ...args], {
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const ms = performance.now() - start;
+  if (run.status !== 0) throw new Error(`node ${args.join(" ")} ended with ${run.status}: ${run.stderr}`);
+  return { ms, mb: Number(run.output[3]) / 1024 };
+}
+
+/** How long `import(name)` takes in a new process, in milliseconds, the start of Node not counted. */
+export function importTime(name: string): number {
+  const script = `const t=performance.now();await import(${JSON.stringify(name)});console.log(performance.now()-t)`;
+  const times = Array.from({ length: 5 }, () =>
+    Number(spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }).stdout),
+  );
+  return times.sort((a, b) => a - b)[2] ?? Number.NaN;
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// The command line → main(), with the real streams, signals and environment; the only place that sets the exit code.
+import { join } from "node:path";
+import { openConsole } from "./commands/console.ts";
+import { templatesFolder } from "./commands/home.ts";
+import { main } from "./commands/program.ts";
+import { wordsOf } from "./commands/words.ts";
+import { messageLanguage, readMessages } from "./locale/messages.ts";
+
+const { env, stdout, stderr } = process;
+const stop = new AbortController();
+// The first signal lets the file at hand be finished and the browser be closed; the second ends at once.
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(code);
+    process.exitCode = code;
+    stop.abort();
+  });
+}
+// `… | head` closes the pipe: nobody reads on, so there is nothing more to do.
+for (const stream of [stdout, stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+const console = openConsole(stdout, stderr, env);
+const words = wordsOf(readMessages(join(templatesFolder, "messages"), messageLanguage(env)));
+const exit = await main(process.argv.slice(2), { console, words, signal: stop.signal }, env);
+if (!stop.signal.aborted) process.exitCode = exit;

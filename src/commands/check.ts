@@ -1,0 +1,33 @@
+// `check <incident...>`: every problem of incidents, told and written nowhere.
+import { demand, list, reporting } from "./options.ts";
+import type { AddCommand } from "./program.ts";
+
+type Options = { locale?: string[]; template?: string; json?: true; strict?: true };
+
+/** Adds `check` to the program. */
+export const checkCommand: AddCommand = (program, session, done) => {
+  const { words } = session;
+  const command = program
+    .command("check")
+    .description(words.say("check.about"))
+    .argument("<incident...>", words.say("options.incidents"))
+    .option("--locale <tags>", words.say("options.locale"), list(words))
+    .option("--template <name>", words.say("options.template"));
+  reporting(command, words).action(async (args: string[], options: Options) => {
+    const [{ preparePipeline }, { checkFiles }, { tellChecked }] = await Promise.all([
+      import("./pipeline.ts"),
+      import("./check-files.ts"),
+      import("./tell-checked.ts"),
+    ]);
+    const pipeline = await preparePipeline();
+    demand(command, words, "locale", options.locale ?? [], pipeline.locales);
+    demand(command, words, "template", options.template === undefined ? [] : [options.template], pipeline.templates);
+    const checked = await checkFiles(
+      pipeline,
+      args,
+      { locales: options.locale, template: options.template },
+      session.signal,
+    );
+    done(tellChecked(checked, session, options));
+  });
+};

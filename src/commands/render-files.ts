@@ -1,0 +1,123 @@
+// Incident files → their documents on disk: two incidents at a time, one bad incident never stopping the rest.
+import { join } from "node:path";
+import { hasErrors, type Problem } from "../problem.ts";
+import type { Format } from "../write/index.ts";
+import { findInputs, type Input } from "./inputs.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { missingPrograms } from "./report.ts";
+import { writeFile } from "./write-file.ts";
+import { openWriters, type Writers } from "./writers.ts";
+
+export type RenderOptions = {
+  /** Languages; each incident's own unless given. */
+  locales?: readonly string[] | undefined;
+  formats: readonly Format[];
+  /** A template other than the incident's own. */
+  template?: string | undefined;
+  /** The folder for the results. */
+  out: string;
+  /** The path of a browser to print with, instead of the one that comes with us. */
+  browser?: string | undefined;
+  /** False starts the browser without its sandbox. */
+  sandbox: boolean;
+  /** Hears that an incident is begun; `number` counts from 1. */
+  onStart?: ((incident: string, number: number, all: number) => void) | undefined;
+  /** Hears of each incident when it is done, in the order of the files. */
+  onDone?: ((rendered: Rendered, number: number, all: number) => void) | undefined;
+};
+
+/** What became of one incident: the files written, in the order of languages and formats, or why not. */
+export type Rendered = { file: string; incident: string; written: string[]; problems: Problem[] };
+
+/** What became of all; `problems` are those of the arguments and the templates. */
+export type RenderRun = { incidents: Rendered[]; problems: Problem[] };
+
+/** One document in memory, before anything is written. */
+type Document = { path: string; bytes?: Uint8Array; problems: Problem[] };
+
+/** Two: while the browser prints one, the next is composed. More only takes memory. */
+const AT_ONCE = 2;
+
+/** Renders every incident the arguments mean. Nothing is written for an incident with errors; an abort ends the run between files. */
+export async function renderFiles(
+  pipeline: Pipeline,
+  args: readonly string[],
+  options: RenderOptions,
+  signal?: AbortSignal,
+): Promise<RenderRun> {
+  const { inputs, problems } = findInputs(args);
+  const writers = openWriters(options);
+  const incidents: Rendered[] = [];
+  // A fault of ours in one incident must not cost the others; it is thrown when they are done.
+  const faults: Error[] = [];
+  let begun = 0;
+  let heard = 0;
+  const work = async (): Promise<void> => {
+    for (let at = begun++; at < inputs.length && !signal?.aborted; at = begun++) {
+      const input = inputs[at];
+      if (input === undefined) return;
+      options.onStart?.(input.name, at + 1, inputs.length);
+      incidents[at] = await renderOne(pipeline, input, options, writers, signal).catch((fault: unknown) => {
+        faults.push(new Error(`${input.file}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault }));
+        return { file: input.file, incident: input.name, written: [], problems: [] };
+      });
+      for (let next = incidents[heard]; next !== undefined; next = incidents[heard]) {
+        heard++;
+        options.onDone?.(next, heard, inputs.length);
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, inputs.length) }, work));
+  } finally {
+    await writers.close();
+  }
+  if (faults[0] !== undefined) throw faults[0];
+  return {
+    incidents: incidents.filter((rendered) => rendered !== undefined),
+    problems: [...pipeline.problems, ...problems],
+  };
+}
+
+async function renderOne(
+  pipeline: Pipeline,
+  { file, name }: Input,
+  options: RenderOptions,
+  writers: Writers,
+  signal: AbortSignal | undefined,
+): Promise<Rendered> {
+  const rendered: Rendered = { file, incident: name, written: [], problems: [] };
+  const loaded = await pipeline.load(file, name);
+  rendered.problems.push(...loaded.problems);
+  if (loaded.value === undefined || hasErrors(rendered.problems)) return rendered;
+  const incident = loaded.value;
+  const { notices, problems } = pipeline.inspect(incident, options);
+  rendered.problems.push(...problems);
+  if (hasErrors(rendered.problems)) return rendered;
+
+  const marked = options.template === undefined || options.template === incident.template ? "" : `.${options.template}`;
+  const wanted = notices.flatMap((notice) => options.formats.map((format) => ({ notice, format })));
+  const documents = await allDone(
+    wanted.map(async ({ notice, format }): Promise<Document> => {
+      const path = join(options.out, name, `${name}${marked}.${notice.locale}.${format.extension}`);
+      const { value, problems } = await writers.write(format, notice);
+      return { path, problems, ...(value === undefined ? {} : { bytes: value }) };
+    }),
+  );
+  rendered.problems.push(...documents.flatMap((document) => document.problems));
+  // A missing browser leaves the other formats right; any other error leaves the incident alone.
+  if (hasErrors(rendered.problems.filter((p) => !missingPrograms.has(p.code)))) return rendered;
+  for (const { path, bytes } of documents) {
+    if (bytes === undefined || signal?.aborted) continue;
+    const failed = writeFile(path, bytes);
+    if (failed === undefined) rendered.written.push(path);
+    else rendered.problems.push(failed);
+  }
+  return rendered;
+}
+
+/** All results, or the first fault, but only when every promise has come to its end. */
+async function allDone<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}

@@ -1,0 +1,50 @@
+// `render <incident...>`: HTML, PDF and DOCX of incidents, in their languages.
+import { formats as known } from "../write/index.ts";
+import { demand, list, printing, reporting } from "./options.ts";
+import type { AddCommand } from "./program.ts";
+
+type Options = {
+  locale?: string[];
+  format?: string[];
+  template?: string;
+  out: string;
+  browser?: string;
+  sandbox: boolean;
+  json?: true;
+  strict?: true;
+};
+
+/** Adds `render` to the program; the parts that render are loaded only when it runs. */
+export const renderCommand: AddCommand = (program, session, done) => {
+  const { words } = session;
+  const names = known.map((format) => format.name);
+  const command = program
+    .command("render")
+    .description(words.say("render.about"))
+    .argument("<incident...>", words.say("options.incidents"))
+    .option("--locale <tags>", words.say("options.locale"), list(words))
+    .option("--format <names>", words.say("options.format", { formats: names.join(", ") }), list(words))
+    .option("--template <name>", words.say("options.template"))
+    .option("--out <folder>", words.say("options.out"), "out");
+  reporting(printing(command, words), words).action(async (args: string[], options: Options) => {
+    const asked = options.format ?? names;
+    demand(command, words, "format", asked, names);
+    const formats = known.filter((format) => asked.includes(format.name));
+    const [{ preparePipeline }, { renderFiles }, { tellRendered }] = await Promise.all([
+      import("./pipeline.ts"),
+      import("./render-files.ts"),
+      import("./tell-rendered.ts"),
+    ]);
+    const pipeline = await preparePipeline();
+    demand(command, words, "locale", options.locale ?? [], pipeline.locales);
+    demand(command, words, "template", options.template === undefined ? [] : [options.template], pipeline.templates);
+    const teller = tellRendered(session, options);
+    const rendered = await renderFiles(
+      pipeline,
+      args,
+      { ...options, locales: options.locale, formats, ...teller.hears },
+      session.signal,
+    );
+    done(teller.end(rendered));
+  });
+};

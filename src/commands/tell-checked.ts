@@ -1,0 +1,25 @@
+// A check run → its problems as lines or JSON on standard output, and the exit code.
+import type { CheckRun } from "./check-files.ts";
+import { exitOf, lines, sorted, summary, told } from "./report.ts";
+import type { Session } from "./session.ts";
+
+/** Tells what was found; the report is the command's result, so it goes to standard output. */
+export function tellChecked(
+  run: CheckRun,
+  { console, words }: Session,
+  options: { json?: true; strict?: true },
+): number {
+  const all = sorted([...run.problems, ...run.incidents.flatMap((checked) => checked.problems)]);
+  const exit = exitOf(all, options.strict === true);
+  if (options.json) {
+    const incidents = run.incidents.map((checked) => ({ ...checked, problems: told(sorted(checked.problems), words) }));
+    console.out(
+      JSON.stringify({ command: "check", exit, incidents, problems: told(sorted(run.problems), words) }, null, 2),
+    );
+    return exit;
+  }
+  for (const problem of all) for (const line of lines(problem, words, console.colour.out)) console.out(line);
+  const files = words.count("summary.file", run.incidents.length);
+  console.tell(all.length === 0 ? words.say("check.fine", { files }) : `${files}; ${summary(all, words)}`);
+  return exit;
+}

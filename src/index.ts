@@ -1,0 +1,53 @@
+// The library's door: the verbs of the command line as functions that give data and print nothing.
+import { type CheckOptions, type CheckRun, checkFiles } from "./commands/check-files.ts";
+import { type Diagnosis, diagnose } from "./commands/diagnose.ts";
+import { preparePipeline } from "./commands/pipeline.ts";
+import { type RenderOptions, type RenderRun, renderFiles } from "./commands/render-files.ts";
+import { type FormatName, formats } from "./write/index.ts";
+
+export type { Checked, CheckOptions, CheckRun } from "./commands/check-files.ts";
+export type { Diagnosis } from "./commands/diagnose.ts";
+export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
+export type { Rendered, RenderRun } from "./commands/render-files.ts";
+export type { Incident } from "./incident/schema.ts";
+export type { Block, Fact, Inline, LocaleTag, Notice } from "./notice/tree.ts";
+export { type Found, hasErrors, type Place, type Problem, type Severity } from "./problem.ts";
+export { type FormatName, formats } from "./write/index.ts";
+export { preparePipeline };
+
+/** As on the command line: all formats, into `out`, with the browser in its sandbox, unless told. */
+export type RenderChoice = Partial<Omit<RenderOptions, "formats">> & {
+  formats?: readonly FormatName[];
+  signal?: AbortSignal;
+};
+
+/** Writes the documents of incident files, and of every YAML in folders. */
+export async function render(files: readonly string[], choice: RenderChoice = {}): Promise<RenderRun> {
+  const { formats: names, signal, ...options } = choice;
+  const wanted = formats.filter((format) => names === undefined || names.includes(format.name));
+  return renderFiles(
+    await preparePipeline(),
+    files,
+    { out: "out", sandbox: true, ...options, formats: wanted },
+    signal,
+  );
+}
+
+/** Finds every problem of incident files, and of every YAML in folders. */
+export async function check(
+  files: readonly string[],
+  options: CheckOptions & { signal?: AbortSignal } = {},
+): Promise<CheckRun> {
+  return checkFiles(await preparePipeline(), files, options, options.signal);
+}
+
+/** What this machine has and lacks; starts the browser once. */
+export async function doctor(options: { browser?: string; sandbox?: boolean } = {}): Promise<Diagnosis> {
+  return diagnose({ executable: options.browser, noSandbox: options.sandbox === false });
+}
+
+/** The JSON Schema (draft-07) of the incident file. */
+export async function schema(): Promise<object> {
+  const { incidentJsonSchema } = await import("./incident/json-schema.ts");
+  return incidentJsonSchema();
+}
