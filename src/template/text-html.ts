@@ -27,17 +27,27 @@ function partHtml(part: unknown, leaf: MarkedLeaf, render: Render): string {
   return htmlOf(viewOf(found, render));
 }
 
+const isReference = (part: unknown): boolean => typeof part === "object" && part !== null && "see" in part;
+
 /** Free text as one fact whose children are its words and the facts it refers to. */
 export function textHtml(leaf: MarkedLeaf, render: Render): string {
   const { value, lang } = localized(leaf.value, render);
   const parts: unknown[] = Array.isArray(value) ? value : [value];
-  const inner = parts.map((part) => partHtml(part, leaf, render)).join("");
   const typed = parts.filter((part) => typeof part === "string").join("");
-  return factHtml({
-    path: leaf.path,
-    kind: "text",
-    value: typed,
-    inner,
-    lang: lang === render.locale.locale.tag ? undefined : lang,
-  });
+  const foreign = lang === render.locale.locale.tag ? undefined : lang;
+  const piece = (run: unknown[]): string => {
+    const inner = run.map((part) => partHtml(part, leaf, render)).join("");
+    return inner === "" ? "" : factHtml({ path: leaf.path, kind: "text", value: typed, inner, lang: foreign });
+  };
+  // A reference is no part of a fact: the text is said in pieces round it.
+  let html = "";
+  let run: unknown[] = [];
+  for (const part of parts) {
+    if (!isReference(part)) run.push(part);
+    else {
+      html += piece(run) + partHtml(part, leaf, render);
+      run = [];
+    }
+  }
+  return html + piece(run);
 }

@@ -16,6 +16,7 @@ const line = z.strictObject({
   "toll-free": z.boolean().optional(),
   hours: hours.optional(),
   carrier: name.optional().describe("a relay the call goes through: KDDI ジャパンダイレクト"),
+  "carrier-by": name.optional().describe("whose relay it is: KDDI"),
   collect: z.boolean().optional().describe("the desk pays: コレクトコール"),
   "tell-operator": z.boolean().optional().describe("the number is told to the carrier's operator"),
   "access-numbers": url.optional().describe("page with the carrier's countries and access numbers"),

@@ -34,7 +34,7 @@ export const issuer = z.strictObject({
   reading: name.optional().describe("how the name is read: とうぎょく"),
   brand: name.optional().describe("what customers call it, where that differs"),
   kind: choice("issuer").default("company"),
-  self: name.optional().describe("how it speaks of itself, everywhere: 弊社, 本公司; by kind when not given"),
+  self: text.optional().describe("how it speaks of itself, everywhere: 弊社, 本公司; by kind when not given"),
   signatory: signatory.optional(),
   "jointly-with": z.array(z.strictObject({ name, signatory: signatory.optional() })).optional(),
 });
@@ -43,6 +43,7 @@ export const service = z.strictObject({
   type: term("service"),
   name: name.optional(),
   reading: name.optional(),
+  what: text.optional().describe("described rather than named: 弊社サービス用のサーバ"),
   url: url.optional(),
   short: name.optional().describe("the defined term, used from the second mention on: 本件サイト"),
 });
@@ -53,6 +54,7 @@ export const party = z.strictObject({
   reading: name.optional(),
   short: name.optional(),
   accreditation: name.optional().describe("PCI SSC"),
+  certifies: name.optional().describe("of a body that grants a mark, the mark: プライバシーマーク"),
 });
 
 export const document = z.strictObject({

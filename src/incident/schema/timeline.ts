@@ -22,6 +22,7 @@ export const entry = z.strictObject({
   cause: term("cause").optional(),
   of: choice("total").optional().describe("which data the fear was about: クレジットカード情報"),
   kind: z.union([choice("filing"), z.array(choice("filing"))]).optional(),
+  stage: choice("stage").optional().describe("第一報, 最終報告"),
   station: name.optional().describe("which police: 警視庁目黒署"),
   number: text.optional().describe("the reference number a report was given"),
   found: moment.optional().describe("what was found dates from"),
