@@ -58,8 +58,12 @@ function paragraphToHtml(paragraph: Paragraph, context: BlockContext, label: str
   const tag = paragraph.id === context.titleId ? "h1" : "p";
   const lang = paragraph.lang === undefined ? "" : ` lang="${escapeHtml(paragraph.lang)}"`;
   const text = labelToHtml(label) + inlinesToHtml(paragraph.children, isHeading ? { words: context.words } : {});
-  return `<${tag} class="${paragraph.role}"${id(paragraph)}${lang}>${text}</${tag}>\n`;
+  const long = widthOf(plainInline(paragraph.children)) > 3.5 * measure ? " long" : "";
+  return `<${tag} class="${paragraph.role}${long}"${id(paragraph)}${lang}>${text}</${tag}>\n`;
 }
+
+/** Only `long` paragraphs, of four lines and more, are parted between pages: in shorter ones the browser would leave a line alone rather than look further back for a better break. */
+const measure = 42;
 
 /** The role keeps it from being a landmark, which `aside` is by itself. */
 function noteToHtml(note: Note, context: BlockContext): string {

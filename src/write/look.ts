@@ -62,6 +62,9 @@ export const roles: Record<ParagraphRole, { align: "start" | "end" | "center"; l
   lead: { align: "start", look: { bold: true, before: 9, after: 3 } },
 };
 
+/** Points between the letterhead and the text, whatever the letterhead ends with. */
+export const letterhead = { after: 18 } as const;
+
 /** Em: how far the whole of a section stands in from the one around it, level 1 first. */
 export const sectionIndent: readonly [number, number, number, number] = [0, 0, 1, 1];
 

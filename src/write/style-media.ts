@@ -24,6 +24,7 @@ ${strip}  header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0 1r
 @media screen and (max-width: 40rem) {
   ol, ul, aside, .level-3, .level-4 { margin-inline-start: 0; }
   .keep-wide { white-space: normal; }
+  .keep-wide wbr { display: revert; }
   th, td { padding: 0.25rem 0.375rem; }
   .stack, .stack :is(thead, tbody, tr, th, td) { display: block; width: auto; }
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -50,6 +51,8 @@ export function print(notice: Notice): string {
     mark === undefined
       ? ""
       : `\n  @top-right { content: ${cssString(mark)}; ${running} font-weight: 700; color: ${colour("draft")}; vertical-align: top; padding-top: ${page.header}mm; }`;
+  // Only among items of one paragraph: the browser finds no better break inside a list in a list.
+  const simple = "li:not(:has(> :nth-child(2)))";
   return `@page {
   size: ${page.width}mm ${page.height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;${draft}
   @bottom-center {
@@ -64,8 +67,9 @@ export function print(notice: Notice): string {
   p, li, dd { orphans: 2; widows: 2; }
   h1, h2, h3, h4, h5, p.lead, p.mark, dt { break-inside: avoid; break-after: avoid; }
   p:has(+ :is(ol, ul, dl, table, aside, .box)), header > p { break-after: avoid; }
-  main > :is(.end, .issuer, .date) { break-before: avoid; }
-  tr, .beside > div, .box { break-inside: avoid; }
+  main > :is(.end, .issuer, .date), tr:last-child:not(:first-child), ${simple} + ${simple}:last-child { break-before: avoid; }
+  ${simple}:first-child:not(:last-child) { break-after: avoid; }
+  p:not(.long), tr, .beside > div, .box { break-inside: avoid; }
 }
 `;
 }

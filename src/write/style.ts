@@ -7,6 +7,7 @@ import {
   definitions,
   headings,
   knownLocales,
+  letterhead,
   list,
   lookOf,
   note,
@@ -43,6 +44,7 @@ strong, th { font-weight: 700; }
 h1, h2, h3, h4, h5, dt, p.title, p.lead { text-wrap: balance; word-break: ${{ phrase: "auto-phrase", word: "keep-all", any: "normal" }[headingBreaks]}; }
 p.body { text-indent: ${firstLine}em; text-wrap: pretty; }
 .keep, .keep-wide, a[href^="#"] { white-space: nowrap; }
+.keep-wide wbr { display: none; }
 :is(td, th) :is(.keep, .keep-wide):not(.short), .loose :is(.keep, .keep-wide) { white-space: normal; }
 rt { font-size: 0.5em; line-height: 1; }
 s { text-decoration: line-through; }
@@ -60,6 +62,7 @@ function blocks(): string {
     (sectionIndent[index] === 0 ? "" : `.level-${index + 1} { margin-inline-start: ${sectionIndent[index]}rem; }\n`);
   return `h1 { ${textLook(title)} text-align: center; }
 ${(["body", "date", "addressee", "issuer", "title", "mark", "end", "lead"] as const).map(role).join("")}${([0, 1, 2, 3] as const).map(level).join("")}p { margin: ${rem(body.before)} 0 ${rem(body.after)}; }
+header > :last-child { margin-block-end: ${rem(letterhead.after)}; }
 ol, ul { list-style: none; margin: 0 0 ${rem(body.after)} ${list.indent}rem; padding: 0; }
 li > ol, li > ul, aside > ol, aside > ul { margin-inline-start: ${list.nested}rem; }
 aside { margin: 0 0 ${rem(body.after)} ${note.indent}rem; }
