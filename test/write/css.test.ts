@@ -1,3 +1,4 @@
+// Values of the look as CSS writes them.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { cssString, families, rem } from "../../src/write/css.ts";

@@ -1,3 +1,4 @@
+// Blocks as HTML: elements, classes, printed labels.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Block } from "../../src/notice/tree.ts";

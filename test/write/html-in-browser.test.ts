@@ -1,3 +1,4 @@
+// The page as a browser lays it out: axe, phone widths, printed pages.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { suite } from "uvu";

@@ -1,3 +1,4 @@
+// Inline content as HTML: facts, links, what stays on one line.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { FactKind } from "../../src/notice/tree.ts";

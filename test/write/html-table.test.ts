@@ -1,3 +1,4 @@
+// Tables as HTML: headers, and what a phone needs.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Table, TableCell } from "../../src/notice/tree.ts";

@@ -1,3 +1,4 @@
+// The whole HTML document: text, head, landmarks, odd values.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { plainText } from "../../src/notice/plain.ts";

@@ -1,3 +1,4 @@
+// The table of formats: names, needs, and what each writes.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formats } from "../../src/write/index.ts";

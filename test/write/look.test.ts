@@ -1,3 +1,4 @@
+// The table of looks: measure, fonts, contrast.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { body, colours, knownLocales, lookOf, page } from "../../src/write/look.ts";

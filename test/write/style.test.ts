@@ -1,14 +1,8 @@
+// The style sheet for all media.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { styleSheet } from "../../src/write/style.ts";
 import { sampleNotice } from "../helpers/sample-notice.ts";
-
-test("every page has its number, and a draft its mark, on paper and on the screen", () => {
-  const css = styleSheet(sampleNotice("ja"));
-  assert.match(css, 'content: "" counter(page) " \\ff0f  " counter(pages) ""');
-  assert.is(css.match(/content: "案\\ff08 未公表\\ff09 "/g)?.length, 2);
-  assert.not.match(styleSheet(sampleNotice("ja", { draft: false })), "案");
-});
 
 test("line breaking and spacing are said, whatever the browser's defaults", () => {
   const css = styleSheet(sampleNotice("ja"));

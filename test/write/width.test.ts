@@ -1,3 +1,4 @@
+// Estimated widths of texts and labels.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { hangOf, widthOf } from "../../src/write/width.ts";
