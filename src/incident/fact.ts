@@ -43,6 +43,20 @@ function isList(schema: Schema): boolean {
   );
 }
 
+/** Of a union none of whose options takes the value, the one that is most like it: by kind, then by keys. */
+function nearest(options: readonly Schema[], value: unknown): Schema | undefined {
+  const kind = Array.isArray(value) ? "array" : typeof value === "object" && value !== null ? "object" : "scalar";
+  const likeness = (option: Schema): number => {
+    // As in bareSchema.
+    const def = bareSchema(option)._zod.def as { type: string; shape?: Record<string, Schema> };
+    const own = def.type === "array" || def.type === "object" ? def.type : "scalar";
+    if (own !== kind) return -1;
+    const keys = value !== null && typeof value === "object" ? Object.keys(value) : [];
+    return keys.filter((key) => def.shape?.[key] !== undefined).length;
+  };
+  return [...options].sort((a, b) => likeness(b) - likeness(a))[0];
+}
+
 function mark(schema: Schema, value: unknown, path: string): Marked {
   const bare = bareSchema(schema);
   const meta = leafMeta(bare);
@@ -57,7 +71,7 @@ function mark(schema: Schema, value: unknown, path: string): Marked {
   };
   if (def.type === "union" && def.options) {
     // One or several of the same: always a list for the templates.
-    const chosen = def.options.find((o) => z.safeParse(o, value).success) ?? def.options[0];
+    const chosen = def.options.find((o) => z.safeParse(o, value).success) ?? nearest(def.options, value);
     if (!chosen) throw new Error(`union without options at ${path}`);
     const marked = mark(chosen, value, path);
     return isList(bare) && marked.type !== "array" ? { type: "array", path, items: [marked] } : marked;
@@ -80,6 +94,11 @@ function mark(schema: Schema, value: unknown, path: string): Marked {
     return { type: "array", path, items: value.map((item, i) => mark(element, item, joinPath(path, i))) };
   }
   return { type: "leaf", path, meta: {}, value };
+}
+
+/** Marks a file's content whether it is sound or not: what fits no schema is a leaf without meaning. */
+export function markRaw(raw: unknown): Marked {
+  return mark(incidentSchema, raw, "");
 }
 
 /** Marks a whole incident; `internal` is left out, so that nothing after this can print it. */

@@ -1,0 +1,82 @@
+// What an incident file refers to by id or by path → problems where there is no such thing.
+import { type Place, type Problem, problem } from "../problem.ts";
+import { leavesOf, type Marked, type MarkedLeaf } from "./fact.ts";
+import type { LeafMeta } from "./schema/values.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { nearest } from "./yaml/nearest.ts";
+
+type PlaceOf = (path: string) => Place;
+type Kind = NonNullable<LeafMeta["ref"]>;
+
+function keysAt(root: Marked, key: string): string[] {
+  const found = root.type === "object" ? root.entries.get(key) : undefined;
+  return found?.type === "object" ? [...found.entries.keys()] : [];
+}
+
+function groupIds(root: Marked): string[] {
+  return leavesOf(root)
+    .filter((leaf) => /^affected\[\d+\](\.of-these\[\d+\])?\.id$/.test(leaf.path))
+    .map((leaf) => String(leaf.value));
+}
+
+/** What there is to refer to, by kind of reference. */
+function targetsOf(root: Marked): Record<Exclude<Kind, "section">, readonly string[]> {
+  return {
+    service: keysAt(root, "services"),
+    document: keysAt(root, "documents"),
+    named: keysAt(root, "names"),
+    group: groupIds(root),
+    actor: [...keysAt(root, "parties"), ...vocabulary.role],
+  };
+}
+
+const paths = (marked: Marked): string[] => [
+  marked.path,
+  ...(marked.type === "object" ? [...marked.entries.values()] : marked.type === "array" ? marked.items : []).flatMap(
+    paths,
+  ),
+];
+
+/** Paths that a leaf's value names: of facts in a text, of counts in a sum. */
+function pathsNamed(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(pathsNamed);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === "fact" && typeof inner === "string") return [inner];
+    if ((key === "sum" || key === "at-most-sum") && Array.isArray(inner))
+      return inner.filter((p) => typeof p === "string");
+    return pathsNamed(inner);
+  });
+}
+
+/** Every reference of a file to something that is not there; `placeOf` gives places in it. */
+export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
+  const targets = targetsOf(root);
+  const known = new Set(paths(root));
+  const check = (leaf: MarkedLeaf): Problem[] => {
+    const { ref } = leaf.meta;
+    const place = placeOf(leaf.path);
+    if (ref && ref !== "section" && typeof leaf.value === "string" && !targets[ref].includes(leaf.value)) {
+      const close = nearest(leaf.value, targets[ref]);
+      const params = {
+        id: leaf.value,
+        kind: ref,
+        allowed: targets[ref].join(", "),
+        ...(close === undefined ? {} : { nearest: close }),
+      };
+      return [problem("unknown-reference", place, params, { path: leaf.path })];
+    }
+    return pathsNamed(leaf.value)
+      .filter((path) => !known.has(path))
+      .map((path) => {
+        const close = nearest(path, [...known]);
+        return problem(
+          "unknown-fact",
+          place,
+          { path, ...(close === undefined ? {} : { nearest: close }) },
+          { path: leaf.path },
+        );
+      });
+  };
+  return leavesOf(root).flatMap(check);
+}

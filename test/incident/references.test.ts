@@ -1,0 +1,60 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { markRaw } from "../../src/incident/fact.ts";
+import { checkReferences } from "../../src/incident/references.ts";
+
+const placeOf = (path: string) => ({ file: `x.yaml#${path}` });
+const found = (raw: unknown) =>
+  checkReferences(markRaw(raw), placeOf).map((p) => [p.code, p.path, p.params["nearest"]]);
+
+const sound = {
+  services: { shop: { type: "online-shop" } },
+  parties: { pcf: { role: "investigator" } },
+  documents: { final: { title: "F" } },
+  names: { page: { type: "screen", name: "P" } },
+  affected: [
+    {
+      id: "cards",
+      who: { at: "shop" },
+      people: 3,
+      data: ["name"],
+      "of-these": [{ id: "few", who: {}, people: 1, data: ["name"] }],
+    },
+  ],
+};
+
+test("a file whose references are all there has no problem", () => {
+  const timeline = [{ event: "reported", to: "ppc", by: "pcf", at: ["shop"], report: "final", groups: ["few"] }];
+  assert.equal(found({ ...sound, timeline }), []);
+});
+
+test("a service, document, party, group or name that is not there is told with the nearest", () => {
+  const timeline = [{ event: "reported", to: "pcff", at: "shoop", report: "finale", groups: ["card"] }];
+  assert.equal(found({ ...sound, timeline }), [
+    ["unknown-reference", "timeline[0].to", "pcf"],
+    ["unknown-reference", "timeline[0].at", "shop"],
+    ["unknown-reference", "timeline[0].report", "final"],
+    ["unknown-reference", "timeline[0].groups[0]", "cards"],
+  ]);
+});
+
+test("a path in a text or in a sum must lead to a value", () => {
+  const timeline = [{ event: "other", text: { ja: ["x", { fact: "affected[0].peopl" }] } }];
+  const totals = [{ of: "all", people: { sum: ["affected[0].people", "affected[9].people"] } }];
+  assert.equal(
+    found({ ...sound, timeline, totals }).map(([code, path]) => [code, path]),
+    [
+      ["unknown-fact", "totals[0].people"],
+      ["unknown-fact", "timeline[0].text"],
+    ],
+  );
+});
+
+test("references are checked in a file that has other faults too", () => {
+  assert.equal(
+    found({ ...sound, wrong: 1, timeline: [{ event: "no-such-event", at: "nowhere" }] }).map(([, path]) => path),
+    ["timeline[0].at"],
+  );
+});
+
+test.run();
