@@ -40,7 +40,7 @@ export const vocabulary = {
   ],
   /** What made it possible. */
   cause: [
-    "vulnerability",
+    "system-vulnerability",
     "web-application-vulnerability",
     "sql-injection",
     "payment-application-tampering",
@@ -288,6 +288,7 @@ export const vocabulary = {
     "gigabytes",
     "households",
     "days",
+    "years",
   ],
   /** What a total is a total of. */
   total: ["all", "card-data", "personal-data", "with-card-data"],
@@ -334,6 +335,7 @@ export const vocabulary = {
     "investigation-completed",
     "investigation-due",
     "interim-report",
+    "contacted",
     "report-received",
     "report-shared",
     "diagnosis",
@@ -362,7 +364,7 @@ export const vocabulary = {
     "other",
   ],
   /** What an event was for. */
-  purpose: ["contain", "investigate", "warn", "prevent-secondary-damage"],
+  purpose: ["contain", "investigate", "warn", "prevent-secondary-damage", "establish-extent", "find-weakness"],
   /** What was told to an authority. */
   filing: ["report", "first-report", "follow-up", "final-report", "consultation", "damage-report", "contact"],
   /** By what people are told. */
@@ -431,13 +433,16 @@ export const vocabulary = {
     "access-prohibited",
     "non-passing-payment",
     "redirection-payment",
-    "pci-dss-processor",
+    "payment-outsourcing",
     "database-isolation",
     "encryption",
     "process-review",
     "awareness",
     "training",
     "system-renewal",
+    "cart-renewal",
+    "security-system",
+    "unexposed-systems",
     "security-organisation",
     "organisation",
     "incident-response",
