@@ -1,0 +1,89 @@
+// The bytes of a YAML file → a value that its zod schema takes, with the place of every part, or every problem in one run.
+import type { z } from "zod";
+import { safeParse } from "zod/v4/core";
+import { type Found, hasErrors, type Problem, problem } from "../problem.ts";
+import { decode } from "./yaml/decode.ts";
+import { knownKeys } from "./yaml/elsewhere.ts";
+import { explain } from "./yaml/explain.ts";
+import { type Part, pathText } from "./yaml/path.ts";
+import { type Places, placesOf } from "./yaml/places.ts";
+import { checkScalars } from "./yaml/scalars.ts";
+import { type Context, spotOf } from "./yaml/spot.ts";
+import { readSyntax } from "./yaml/syntax.ts";
+import { toTree } from "./yaml/to-tree.ts";
+import { plain } from "./yaml/tree.ts";
+
+export type { Places } from "./yaml/places.ts";
+
+/** What a sound file says, and where. */
+export type Read<T> = { value: T; places: Places };
+
+/** Reads a file; `value` is absent when any problem is an error. `file` is only its name, for the places. */
+export function readYaml<S extends z.ZodType>(
+  bytes: Uint8Array | string,
+  file: string,
+  schema: S,
+): Found<Read<z.output<S>>> {
+  const decoded = decode(bytes, file);
+  if (decoded.value === undefined) return { problems: decoded.problems };
+  const syntax = readSyntax(decoded.value.text, file);
+  const { placeAt, soundUntil, text } = syntax;
+  const problems = [...syntax.problems];
+  if (syntax.document === undefined) return { problems };
+  const tree = toTree(syntax.document, text, placeAt);
+  problems.push(...tree.problems);
+  if (tree.value === undefined) return { problems: inOrder(problems) };
+  const root = tree.value;
+  problems.push(
+    ...checkScalars(root, text, placeAt).filter(({ severity }) => severity === "error" || soundUntil === Infinity),
+  );
+  let known: Context["known"] = () => {
+    const keys = knownKeys(schema);
+    known = () => keys;
+    return keys;
+  };
+  const context: Context = { placeAt, soundUntil, known: () => known() };
+  const explained = explain(schema, spotOf(root, [], undefined, context), context);
+  problems.push(...explained);
+  const places = placesOf(root, text, decoded.value.bom, file, placeAt);
+  const result = safeParse(schema, plain(root));
+  if (!result.success) problems.push(...refusals(result.error.issues, problems, places));
+  if (!result.success || hasErrors(problems)) return { problems: inOrder(problems) };
+  return { value: { value: result.data, places }, problems: inOrder(problems) };
+}
+
+/** What zod alone can tell: refinements always, anything else only where nothing was found. */
+function refusals(issues: readonly z.core.$ZodIssue[], found: Problem[], places: Places): Problem[] {
+  const problems: Problem[] = [];
+  const told = new Set(found.map((one) => one.path));
+  for (const issue of issues) {
+    if (issue.code !== "custom" && hasErrors(found)) continue;
+    const path = pathText(issue.path.filter((part): part is Part => typeof part !== "symbol"));
+    const { code, ...params } = issue.code === "custom" ? slots(issue.params) : {};
+    if (typeof code === "string") problems.push(problem(code, places.placeOf(path), params, { path }));
+    else if (!told.has(path))
+      problems.push(problem("not-allowed", places.placeOf(path), { reason: issue.message }, { path }));
+  }
+  return problems;
+}
+
+function slots(params: Record<string, unknown> | undefined): Problem["params"] {
+  const entries = Object.entries(params ?? {});
+  return Object.fromEntries(
+    entries.filter(
+      (entry): entry is [string, string | number] => typeof entry[1] === "string" || typeof entry[1] === "number",
+    ),
+  );
+}
+
+/** As one reads the file, each thing once. */
+function inOrder(problems: Problem[]): Problem[] {
+  const told = new Set<string>();
+  const once = problems.filter(({ code, place, path }) => {
+    const key = `${code} ${place.line}:${place.column} ${path}`;
+    return told.has(key) ? false : told.add(key);
+  });
+  return once.sort(
+    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+  );
+}

@@ -1,0 +1,29 @@
+// What the yaml library composed → a plain tree with offsets, aliases followed, and nothing in it but maps, lists and scalars.
+
+/** Offsets in the text, end exclusive. */
+export type Range = { start: number; end: number };
+
+export type Entry = { key: string; at: Range; value: Node };
+export type MapNode = { type: "map"; range: Range; flow: boolean; entries: Entry[] };
+export type ListNode = { type: "list"; range: Range; flow: boolean; items: Node[] };
+/** `source` is the scalar as typed: quotes, or the header of a block, included. */
+export type ScalarNode = {
+  type: "scalar";
+  range: Range;
+  style: "plain" | "single" | "double" | "literal" | "folded";
+  source: string;
+  value: string | number | boolean | null;
+};
+export type Node = MapNode | ListNode | ScalarNode;
+
+/** The plain value of a tree; of a key given twice the last one counts. */
+export function plain(node: Node): unknown {
+  switch (node.type) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(plain);
+    case "map":
+      return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
+  }
+}
