@@ -14,8 +14,8 @@ export type HelperTable = Record<string, Helper>;
 export function idOf(value: unknown): string {
   return isViewLeaf(value)
     ? value.id
-    : typeof value === "string"
-      ? value
+    : typeof value === "string" || typeof value === "number"
+      ? String(value)
       : String((value as { id?: unknown })?.id ?? "");
 }
 

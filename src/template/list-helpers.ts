@@ -13,7 +13,15 @@ function keyed(item: unknown, key: string): string[] {
   if (isViewLeaf(item)) return [item.id];
   const object = item as Record<string, unknown> | null; // an object of the incident
   // What has no id but words of its own is told by "text".
-  return object?.[key] === undefined && object?.["text"] !== undefined ? ["text"] : asList(object?.[key]).map(idOf);
+  return object?.[key] === undefined && object?.["text"] !== undefined
+    ? ["text"]
+    : asList(object?.[key]).flatMap(idsOf);
+}
+
+/** What a value is called: its id; of a party also what it is, so that a named police station is found among the police. */
+function idsOf(value: unknown): string[] {
+  const role = isViewLeaf(value) ? undefined : (value as { role?: unknown } | null)?.role; // a party of the incident, or not
+  return role === undefined ? [idOf(value)] : [idOf(value), idOf(role)];
 }
 
 function select(list: unknown, options: Options, wanted: boolean): unknown[] {
@@ -25,8 +33,11 @@ function select(list: unknown, options: Options, wanted: boolean): unknown[] {
   );
 }
 
-/** Events that begin a new phase of a story: what had been feared is found, then established. */
-const turns = ["trace-found", "investigation-completed", "report-received"];
+/** Events that begin a new phase of a story, the first of each row: what had been feared is looked for, then established. */
+const turns = [
+  ["internal-investigation", "trace-found"],
+  ["investigation-completed", "report-received"],
+];
 
 /** Whether an item of data, or one of a group's, is of a payment card. */
 function isCardData(value: unknown): boolean {
@@ -38,6 +49,8 @@ function isCardData(value: unknown): boolean {
 export const listHelpers: HelperTable = {
   /** Whether a list has exactly one item. */
   one: (list: unknown) => asList(list).length === 1,
+  /** `(longer entries 6)`: whether a list has more items than that. */
+  longer: (list: unknown, than: number) => asList(list).length > than,
   /** `(first (card-data affected) this)`: whether this is the first of them. */
   first: (list: unknown, item: unknown) => {
     const [head] = asList(list) as { $path?: string }[]; // objects of the incident
@@ -47,7 +60,9 @@ export const listHelpers: HelperTable = {
   "card-data": (list: unknown) => asList(list).filter(isCardData),
   /** Whether any group, or one of its sub-groups, has data of payment cards. */
   "any-card-data": (list: unknown) =>
-    asList(list).some((group) => isCardData(group) || asList((group as Record<string, unknown>)["of-these"]).some(isCardData)), // groups of the incident
+    asList(list).some(
+      (group) => isCardData(group) || asList((group as Record<string, unknown>)["of-these"]).some(isCardData),
+    ), // groups of the incident
   /** Groups that are told of in the same words, together: the same people, the same single item or several. */
   alike: (list: unknown) => {
     const kinds = new Map<string, unknown[]>();
@@ -60,11 +75,12 @@ export const listHelpers: HelperTable = {
     return [...kinds.values()];
   },
   "without-card-data": (list: unknown) => asList(list).filter((value) => !isCardData(value)),
-  /** `(distinct data "only-if")`: the first item with each value of a key. */
-  distinct: (list: unknown, key: string) => {
+  /** `(distinct data "only-if")`: the first item with each value of a key; `(distinct means)`: of a list of ids, each once. */
+  distinct: (list: unknown, ...rest: unknown[]) => {
+    const [key] = rest; // without a key the options stand here
     const seen = new Set<string>();
     return asList(list).filter((item) => {
-      const [id] = isViewLeaf(item) ? [] : keyed(item, key);
+      const [id] = isViewLeaf(item) === (typeof key === "string") ? [] : keyed(item, String(key));
       if (id === undefined || seen.has(id)) return false;
       seen.add(id);
       return true;
@@ -109,11 +125,11 @@ export const listHelpers: HelperTable = {
   /** A story in its phases, each a list of entries: suspicion, inquiry, result. */
   phases: (list: unknown) => {
     const phases: unknown[][] = [];
-    const turned = new Set<string>();
+    const turned = new Set<string[]>();
     for (const entry of asList(list)) {
       const event = idOf((entry as { event?: unknown }).event); // an entry of the timeline
-      const turn = turns.includes(event) && !turned.has(event);
-      if (turn) turned.add(event);
+      const turn = turns.find((events) => events.includes(event) && !turned.has(events));
+      if (turn) turned.add(turn);
       if (turn || phases.length === 0) phases.push([entry]);
       else phases.at(-1)?.push(entry);
     }

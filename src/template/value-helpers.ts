@@ -71,8 +71,13 @@ export const valueHelpers: HelperTable = {
       ...(entry.about === true ? { about: true } : {}),
     };
     if (part && !time && day) {
-      const words = formatMoment(clock, render.locale).map((shown) => shown.text).join("");
-      return html(said + factHtml({ path: part.path, kind: "time", value: `${day.date ?? ""}T${String(part.value)}`, inner: words }));
+      const words = formatMoment(clock, render.locale)
+        .map((shown) => shown.text)
+        .join("");
+      return html(
+        said +
+          factHtml({ path: part.path, kind: "time", value: `${day.date ?? ""}T${String(part.value)}`, inner: words }),
+      );
     }
     const paths = [time?.path ?? part?.path ?? entry.$path];
     return html(said + partsHtml(formatMoment(clock, render.locale, optionsOf(options.hash)), paths, day?.date));
@@ -122,6 +127,15 @@ export const valueHelpers: HelperTable = {
     const days = dayNumber(end) - dayNumber(start) + 1;
     const path = first.path.replace(/\.from$/, "");
     return html(countPartsHtml(path, { exact: days }, "days", [first.path, last.path], render));
+  },
+  /** `{{#if (within-days breach.occurred 7)}}`: whether a period is of whole days and so short, both ends counted. */
+  "within-days": (value: unknown, most: number, options: Options) => {
+    const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }; // an object of the incident
+    const days = [from, to]
+      .map((end) => leafOf(end))
+      .map((leaf) => leaf && momentOf(leaf.value, options.data.render).date);
+    const [start, end] = days;
+    return start?.length === 10 && end?.length === 10 && dayNumber(end) - dayNumber(start) < most;
   },
 };
 
