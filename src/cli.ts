@@ -28,6 +28,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 const console = openConsole(stdout, stderr, env);
-const words = wordsOf(readMessages(join(templatesFolder, "messages"), messageLanguage(env)));
+const read = (part?: string) => readMessages(join(templatesFolder, "messages"), messageLanguage(env), part);
+const words = wordsOf(read("cli"), read);
 const exit = await main(process.argv.slice(2), { console, words, signal: stop.signal }, env);
 if (!stop.signal.aborted) process.exitCode = exit;

@@ -1,7 +1,9 @@
 // The way from an incident file to its notices, with the templates loaded once: what every command walks.
 import { readFile, stat } from "node:fs/promises";
-import { type MarkedObject, markIncident } from "../incident/fact.ts";
+import { type MarkedObject, markIncident, markRaw } from "../incident/fact.ts";
+import { checkReferences } from "../incident/references.ts";
 import { type Incident, incidentSchema } from "../incident/schema.ts";
+import { checkTranslations } from "../incident/translations.ts";
 import { limitBytes as decodeLimit } from "../incident/yaml/decode.ts";
 import { type Places, readYaml } from "../incident/yaml.ts";
 import type { LocaleTag, Notice } from "../notice/tree.ts";
@@ -66,7 +68,7 @@ export async function preparePipeline(folder: string = templatesFolder): Promise
 async function loadIncident(file: string, name: string): Promise<Found<LoadedIncident>> {
   const bytes = await readBytes(file);
   if (bytes.value === undefined) return { problems: bytes.problems };
-  const read = readYaml(bytes.value, file, incidentSchema);
+  const read = readYaml(bytes.value, file, incidentSchema, lookForGaps);
   if (read.value === undefined) return { problems: read.problems };
   const { value: incident, places } = read.value;
   const { template, locales } = incident;
@@ -74,6 +76,12 @@ async function loadIncident(file: string, name: string): Promise<Found<LoadedInc
     value: { name, file, template, locales, incident, marked: markIncident(incident), places },
     problems: read.problems,
   };
+}
+
+/** References to nothing, and texts without translation: found in a file with other faults too. */
+function lookForGaps(raw: unknown, placeOf: Places["placeOf"]): Problem[] {
+  const marked = markRaw(raw);
+  return [...checkReferences(marked, placeOf), ...checkTranslations(marked, placeOf)];
 }
 
 async function readBytes(file: string): Promise<Found<Uint8Array>> {

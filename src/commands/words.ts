@@ -15,8 +15,9 @@ export type Words = {
   problem(problem: Problem): { message: string; hint?: string };
 };
 
-/** Words from the messages of one or more languages. */
-export function wordsOf(messages: Messages): Words {
+/** Words of the command line; those of problems, many more, are read when the first one is told. */
+export function wordsOf(messages: Messages, readAll: () => Messages): Words {
+  let all: Messages | undefined;
   const say = (key: string, params: Params = {}): string => {
     const text = messages.get(key);
     if (text === undefined) throw new Error(`templates/messages/ has no words for ${key}`);
@@ -26,7 +27,8 @@ export function wordsOf(messages: Messages): Words {
     say,
     count: (key, number) => say(number === 1 ? key : `${key}s`, { count: number }),
     problem(problem) {
-      const { message, hint } = wordProblem(problem, messages);
+      all ??= readAll();
+      const { message, hint } = wordProblem(problem, all);
       return hint === "" ? { message } : { message, hint };
     },
   };

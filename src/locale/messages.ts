@@ -6,13 +6,19 @@ import { parse } from "yaml";
 /** Message texts by key, such as `problems.unknown-key.message`; `{slots}` are not filled yet. */
 export type Messages = ReadonlyMap<string, string>;
 
-/** Reads `<lang>.yaml` and `*.<lang>.yaml` in English, and what there is of `language` over it. */
-export function readMessages(folder: string, language: string): Messages {
+/**
+ * Reads `<lang>.yaml` and `*.<lang>.yaml` in English, and what there is of `language` over it; with `part` only
+ * `<part>.<lang>.yaml`.
+ */
+export function readMessages(folder: string, language: string, part?: string): Messages {
   const messages = new Map<string, string>();
   for (const lang of new Set(["en", language])) {
     for (const file of readdirSync(folder).sort()) {
-      if (file === `${lang}.yaml` || file.endsWith(`.${lang}.yaml`))
-        flatten(parse(readFileSync(join(folder, file), "utf8")), "", messages);
+      const wanted =
+        part === undefined
+          ? file === `${lang}.yaml` || file.endsWith(`.${lang}.yaml`)
+          : file === `${part}.${lang}.yaml`;
+      if (wanted) flatten(parse(readFileSync(join(folder, file), "utf8")), "", messages);
     }
   }
   return messages;

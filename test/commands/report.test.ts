@@ -5,19 +5,18 @@ import { exitOf, lines, sorted, summary, told } from "../../src/commands/report.
 import { wordsOf } from "../../src/commands/words.ts";
 import { problem } from "../../src/problem.ts";
 
-const words = wordsOf(
-  new Map([
-    ["problems.bad.message", "'{value}' is bad"],
-    ["problems.bad.hint", "say {better}"],
-    ["problems.odd.message", "is odd"],
-    ["severity.error", "error"],
-    ["severity.warning", "warning"],
-    ["hint", "hint: {hint}"],
-    ["summary.error", "1 error"],
-    ["summary.errors", "{count} errors"],
-    ["summary.warning", "1 warning"],
-  ]),
-);
+const messages = new Map([
+  ["problems.bad.message", "'{value}' is bad"],
+  ["problems.bad.hint", "say {better}"],
+  ["problems.odd.message", "is odd"],
+  ["severity.error", "error"],
+  ["severity.warning", "warning"],
+  ["hint", "hint: {hint}"],
+  ["summary.error", "1 error"],
+  ["summary.errors", "{count} errors"],
+  ["summary.warning", "1 warning"],
+]);
+const words = wordsOf(messages, () => messages);
 const bad = problem("bad", { file: "a.yaml", line: 3, column: 5 }, { value: "x", better: "y" });
 const odd = problem("odd", { file: "a.yaml" }, {}, { severity: "warning" });
 

@@ -4,14 +4,13 @@ import * as assert from "uvu/assert";
 import { wordsOf } from "../../src/commands/words.ts";
 import { problem } from "../../src/problem.ts";
 
-const words = wordsOf(
-  new Map([
-    ["a", "{x} of {two-words}, {unknown}"],
-    ["n", "1 file"],
-    ["ns", "{count} files"],
-    ["problems.p.message", "p {x}"],
-  ]),
-);
+const messages = new Map([
+  ["a", "{x} of {two-words}, {unknown}"],
+  ["n", "1 file"],
+  ["ns", "{count} files"],
+  ["problems.p.message", "p {x}"],
+]);
+const words = wordsOf(messages, () => messages);
 
 test("slots are filled with what is given, and only once", () => {
   assert.is(words.say("a", { x: "{two-words}", "two-words": 2 }), "{two-words} of 2, {unknown}");

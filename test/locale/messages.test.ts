@@ -23,6 +23,7 @@ test("all files of a language make one map by dotted key", () => {
   assert.is(readMessages(folder, "ja").get("a.b"), "甲");
   assert.is(readMessages(folder, "ja").get("a.c"), "1");
   assert.is(readMessages(folder, "xx").get("a.b"), "x");
+  assert.equal([...readMessages(folder, "ja", "cli")], [["e", "z"]]);
 });
 
 test("the environment says the language, ours first", () => {
