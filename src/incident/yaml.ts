@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { safeParse } from "zod/v4/core";
 import { type Found, hasErrors, type Problem, problem } from "../problem.ts";
 import { decode } from "./yaml/decode.ts";
+import { doubtOf } from "./yaml/doubt.ts";
 import { knownKeys } from "./yaml/elsewhere.ts";
 import { explain } from "./yaml/explain.ts";
 import { type Part, pathText } from "./yaml/path.ts";
@@ -18,35 +19,43 @@ export type { Places } from "./yaml/places.ts";
 /** What a sound file says, and where. */
 export type Read<T> = { value: T; places: Places };
 
+/** What else is looked for in a file, sound or not: in its content as far as that could be read. */
+export type Look = (raw: unknown, placeOf: Places["placeOf"]) => Problem[];
+
 /** Reads a file; `value` is absent when any problem is an error. `file` is only its name, for the places. */
 export function readYaml<S extends z.ZodType>(
   bytes: Uint8Array | string,
   file: string,
   schema: S,
+  look: Look = () => [],
 ): Found<Read<z.output<S>>> {
   const decoded = decode(bytes, file);
   if (decoded.value === undefined) return { problems: decoded.problems };
   const syntax = readSyntax(decoded.value.text, file);
-  const { placeAt, soundUntil, text } = syntax;
+  const { placeAt, text } = syntax;
   const problems = [...syntax.problems];
   if (syntax.document === undefined) return { problems };
   const tree = toTree(syntax.document, text, placeAt);
-  problems.push(...tree.problems);
+  const lineOf = (offset: number) => placeAt(offset).line;
+  const unread = (tree.value?.unread ?? []).map((at) => ({ at, local: true }));
+  const doubt = doubtOf([...syntax.faults, ...unread], lineOf);
+  const faultLines = new Set(syntax.faults.filter((fault) => !fault.local).map((fault) => lineOf(fault.at)));
+  problems.push(...tree.problems.filter(({ place }) => !faultLines.has(place.line)));
   if (tree.value === undefined) return { problems: inOrder(problems) };
-  const root = tree.value;
-  problems.push(
-    ...checkScalars(root, text, placeAt).filter(({ severity }) => severity === "error" || soundUntil === Infinity),
-  );
+  const { root } = tree.value;
+  problems.push(...checkScalars(root, text, placeAt, doubt));
   let known: Context["known"] = () => {
     const keys = knownKeys(schema);
     known = () => keys;
     return keys;
   };
-  const context: Context = { placeAt, soundUntil, known: () => known() };
+  const context: Context = { placeAt, doubt, known: () => known() };
   const explained = explain(schema, spotOf(root, [], undefined, context), context);
   problems.push(...explained);
   const places = placesOf(root, text, decoded.value.bom, file, placeAt);
-  const result = safeParse(schema, plain(root));
+  const raw = plain(root);
+  problems.push(...look(raw, places.placeOf));
+  const result = safeParse(schema, raw);
   if (!result.success) problems.push(...refusals(result.error.issues, problems, places));
   if (!result.success || hasErrors(problems)) return { problems: inOrder(problems) };
   return { value: { value: result.data, places }, problems: inOrder(problems) };

@@ -137,8 +137,9 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
     // A phrase holds no mention of its own: parseMarkup would have said so when resolving.
     return first?.type === "paragraph" ? (first.children as Inline[]) : [];
   };
+  const made = new Map<string, Inline[]>();
   const blocks = resolveMentions(draft.value ?? [], (mention, said) =>
-    expandMention(mention, said, { render, data, inline }),
+    expandMention(mention, said, { render, data, inline, made }),
   );
   const words = (id: string) => locale.terms["page"]?.[id];
   const word = (id: string): string => String(words(id) ?? "");
