@@ -34,16 +34,16 @@ test("a number that is none is a fault of the program", () => {
 
 /** Count, unit, Japanese, Chinese. */
 const vectors: [Count, Term<"unit">, string, string][] = [
-  [{ exact: 1007 }, "people", "1,007名", "1,007名"],
+  [{ exact: 1007 }, "people", "1,007名", "1,007人"],
   [{ exact: 22_796 }, "records", "22,796件", "22,796条"],
   [{ exact: 38 }, "cards", "38枚", "38张"],
-  [{ exact: 0 }, "people", "0名", "0名"],
+  [{ exact: 0 }, "people", "0名", "0人"],
   [{ exact: 5 }, "days", "5日間", "5天"],
   [{ exact: 1.5 }, "gigabytes", "1.5GB", "1.5GB"],
-  [{ about: 1000 }, "people", "約1,000名", "约1,000名"],
+  [{ about: 1000 }, "people", "約1,000名", "约1,000人"],
   [{ atMost: 335 }, "records", "最大335件", "最多335条"],
   [{ atLeast: 10 }, "devices", "10台以上", "至少10台"],
-  [{ moreThan: 1000 }, "people", "1,000名超", "超过1,000名"],
+  [{ moreThan: 1000 }, "people", "1,000名超", "超过1,000人"],
   [{ unknown: true }, "people", "不明", "不明"],
 ];
 
