@@ -1,0 +1,41 @@
+// A fact → a content control, and a hidden bookmark round it: some programs drop the one, some the other.
+import type { Fact, Inline } from "../../notice/tree.ts";
+import type { Context, Format } from "./context.ts";
+import { type Element, el, val } from "./element.ts";
+import { factAlias, factBookmark, factTag } from "./ids.ts";
+import { run } from "./run.ts";
+import { shownText } from "./shown-text.ts";
+
+/**
+ * The control with its bookmark; `write` makes what is shown. Rich text, no lock and no data binding: Word refuses tracked changes in
+ * the one and refreshes the other over them.
+ */
+export function factElements(
+  fact: Fact,
+  format: Format,
+  context: Context,
+  write: (inlines: readonly Inline[], format: Format) => Element[],
+): Element[] {
+  const { ids, notice, facts } = context;
+  const bookmark = factBookmark(fact.path, ids.occurrence(fact.path));
+  const tag = factTag(fact.path);
+  facts.push({ bookmark, tag, block: format.block, text: shownText(fact.children), fact });
+
+  const inside: Format = { ...format, fact: fact.path, ...(fact.lang === undefined ? {} : { lang: fact.lang }) };
+  const content = write(fact.children, inside);
+  const control = el("w:sdt", undefined, [
+    el("w:sdtPr", undefined, [
+      val("w:alias", factAlias(notice.page.labels[fact.path] ?? fact.path)),
+      val("w:tag", tag),
+      val("w:id", ids.control(bookmark)),
+    ]),
+    el("w:sdtContent", undefined, content.length === 0 ? [run(inside, [el("w:t")])] : content),
+  ]);
+  return bookmarked(bookmark, [control], context);
+}
+
+/** Content between the two ends of a bookmark. */
+export function bookmarked(name: string, content: readonly Element[], { ids }: Context): Element[] {
+  const id = ids.bookmark();
+  return [el("w:bookmarkStart", { "w:id": id, "w:name": name }), ...content, el("w:bookmarkEnd", { "w:id": id })];
+}

