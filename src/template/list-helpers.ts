@@ -3,6 +3,7 @@ import { cardItems } from "../incident/vocabulary.ts";
 import { html, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { joinHtml } from "./join.ts";
+import type { Parameter, Signature } from "./signature.ts";
 import { isViewLeaf } from "./view.ts";
 
 const asList = (value: unknown): unknown[] =>
@@ -33,6 +34,14 @@ function select(list: unknown, options: Options, wanted: boolean): unknown[] {
   );
 }
 
+function isWithin(item: unknown, options: Options): boolean {
+  return Object.entries(options.hash).every(([key, ids]) => {
+    const allowed = idOf(ids).split(" ");
+    const named = asList((item as Record<string, unknown>)[key]); // an object of the incident
+    return named.length > 0 && named.every((value) => idsOf(value).some((id) => allowed.includes(id)));
+  });
+}
+
 /** Events that begin a new phase of a story, the first of each row: what had been feared is looked for, then established. */
 const turns = [
   ["internal-investigation", "trace-found"],
@@ -46,7 +55,7 @@ function isCardData(value: unknown): boolean {
   return own.data === undefined ? cardItems.includes(idOf(own.item)) : asList(own.data).some(isCardData);
 }
 
-export const listHelpers: HelperTable = {
+export const listHelpers = {
   /** Whether a list has exactly one item. */
   one: (list: unknown) => asList(list).length === 1,
   /** `(longer entries 6)`: whether a list has more items than that. */
@@ -93,6 +102,10 @@ export const listHelpers: HelperTable = {
   pick: (list: unknown, options: Options) => select(list, options, true),
   /** The items for which that is not so. */
   leave: (list: unknown, options: Options) => select(list, options, false),
+  /** `(within timeline to="police police-station")`: the items that name nothing but these under that key. */
+  within: (list: unknown, options: Options) => asList(list).filter((item) => isWithin(item, options)),
+  /** The items that name something else there, or nothing. */
+  beyond: (list: unknown, options: Options) => asList(list).filter((item) => !isWithin(item, options)),
   /** `(has requests "change-password" key="request")`: whether one of the items is that. */
   has(this: unknown, list: unknown, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last
@@ -135,4 +148,30 @@ export const listHelpers: HelperTable = {
     }
     return phases;
   },
+} satisfies HelperTable;
+
+const list: Parameter = { what: "list" };
+const groups: Parameter = { what: "list", having: ["data"] };
+const data: Parameter = { what: "list", having: ["data", "item"] };
+const entries: Parameter = { what: "list", having: ["date", "event"] };
+const field: Parameter = { what: "field" };
+
+/** How each of them is called. */
+export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
+  one: { takes: [list], gives: "flag" },
+  first: { takes: [list, { what: "value" }], gives: "flag" },
+  "card-data": { takes: [data], gives: "same" },
+  "any-card-data": { takes: [groups], gives: "flag" },
+  alike: { takes: [groups], gives: "lists" },
+  "without-card-data": { takes: [data], gives: "same" },
+  distinct: { takes: [list, field], gives: "same" },
+  pluck: { takes: [list, field], gives: "field" },
+  pick: { takes: [list], options: { what: "ids" }, gives: "same" },
+  leave: { takes: [list], options: { what: "ids" }, gives: "same" },
+  has: { takes: [list, { what: "id", by: "what" }], repeats: true, options: { key: field }, gives: "flag", block: "may" },
+  list: { takes: [list], options: { style: { what: "word", of: ["and", "or", "comma"] } }, gives: "html" },
+  "only-with": { takes: [list, field], gives: "same" },
+  "only-without": { takes: [list, field], gives: "same" },
+  "by-day": { takes: [entries], gives: "lists" },
+  phases: { takes: [entries], gives: "lists" },
 };
