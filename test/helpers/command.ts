@@ -1,32 +1,42 @@
 // A command line → what the real program prints and its exit code, run from the sources in a process of its own.
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { home } from "./source.ts";
 
 export type Transcript = { exit: number | null; out: string; err: string };
 
 const tsx = import.meta.resolve("tsx");
-export const cli = join(home, "src", "cli.ts");
+const cli = join(home, "src", "cli.ts");
 
-/** Arguments of node that run a script of this repository in any folder. */
-export const nodeArgs = (script: string): string[] => ["--import", tsx, script];
+export type RunOptions = {
+  cwd: string;
+  env?: NodeJS.ProcessEnv;
+  /** Another copy of cli.ts. */
+  script?: string;
+  /** Called with each piece of standard output, while the command runs. */
+  hears?: (text: string, child: ChildProcess) => void;
+};
 
 /** Runs `breach-notice <args>` in a folder; the environment is the person's less what steers words and colours, plus `env`. */
 export function breachNotice(
   args: readonly string[],
-  options: { cwd: string; env?: NodeJS.ProcessEnv },
+  { cwd, env, script = cli, hears }: RunOptions,
 ): Promise<Transcript> {
   return new Promise((resolve) => {
     const { LANG, LC_ALL, LC_MESSAGES, BREACH_NOTICE_DEBUG, BREACH_NOTICE_LANG, FORCE_COLOR, ...inherited } =
       process.env;
-    const child = spawn(process.execPath, [...nodeArgs(cli), ...args], {
-      cwd: options.cwd,
-      env: { ...inherited, LANG: "C.UTF-8", ...options.env },
+    const child = spawn(process.execPath, ["--import", tsx, script, ...args], {
+      cwd,
+      env: { ...inherited, LANG: "C.UTF-8", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let [out, err] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      hears?.(text, child);
+    });
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
     child.on("close", (exit) => resolve({ exit, out, err }));
   });
@@ -34,3 +44,15 @@ export function breachNotice(
 
 /** The path of a file of this repository, from wherever the command is run. */
 export const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** An incident that renders in Japanese without a problem. */
+export const goodIncident = readFileSync(inRepository("incidents/2023-tougyoku.yaml"));
+
+/** The files below a folder, as paths with slashes; none where it is not there. */
+export function written(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.split(sep).join("/"))
+    .sort();
+}

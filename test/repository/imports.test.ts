@@ -10,7 +10,7 @@ import { filesBelow, home, importsOf, textOf, withoutComments } from "../helpers
 const mayUse: Record<string, readonly string[]> = {
   notice: [],
   incident: ["notice"],
-  locale: ["incident/vocabulary.ts"],
+  locale: ["incident/vocabulary.ts", "incident/values.ts", "incident/days.ts"],
   template: ["incident", "locale", "notice"],
   browser: [],
   write: ["notice", "browser"],

@@ -1,0 +1,44 @@
+// `check` as transcripts: every problem on standard output, and the exit code.
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { breachNotice, goodIncident as incident } from "../helpers/command.ts";
+import { folderWith } from "../helpers/folder.ts";
+
+test("check tells problems on standard output, and --strict makes warnings count", async () => {
+  // A zero-width space, as copied from a web page.
+  const warned = incident
+    .toString("utf8")
+    .replace(/^(locales: .*)$/m, '$1 # \u200b\ninternal: { notes: ["x\u200by"] }');
+  const cwd = folderWith({ "a.yaml": incident, "b.yaml": "", "c.yaml": warned });
+  const fine = await breachNotice(["check", "a.yaml", "--locale", "ja"], { cwd });
+  assert.is(fine.exit, 0, fine.out);
+  const broken = await breachNotice(["check", "b.yaml"], { cwd });
+  assert.is(broken.exit, 1);
+  assert.match(broken.out, /^b\.yaml.*\[empty-file\]\n {2}hint: /);
+  assert.match(broken.err, /^1 file; 1 error\n$/);
+  const lenient = await breachNotice(["check", "c.yaml", "--locale", "ja"], { cwd });
+  assert.is(lenient.exit, 0, lenient.out);
+  assert.match(lenient.out, /: warning: .*\[zero-width\]$/m);
+  assert.is((await breachNotice(["check", "c.yaml", "--locale", "ja", "--strict"], { cwd })).exit, 1);
+});
+
+test("missing files, empty folders, folders named like files, and links to nothing are problems of the input", async () => {
+  const cwd = folderWith({ "a.yaml/inner.txt": "", "empty/x.txt": "" });
+  symlinkSync(join(cwd, "gone"), join(cwd, "link.yaml"));
+  const checked = await breachNotice(["check", "a.yaml", "empty", "none.yaml", "link.yaml"], { cwd });
+  assert.is(checked.exit, 1, checked.err);
+  for (const file of ["a.yaml", "empty"])
+    assert.match(checked.out, new RegExp(`^${file}: error: .*\\[no-incident-in-folder\\]$`, "m"));
+  for (const file of ["none.yaml", "link.yaml"])
+    assert.match(checked.out, new RegExp(`^${file}: error: .*\\[no-such-file\\]$`, "m"));
+});
+
+test("--json gives the problems with their words", async () => {
+  const cwd = folderWith({ "b.yaml": "" });
+  const checked = await breachNotice(["check", "b.yaml", "--json"], { cwd });
+  assert.is(JSON.parse(checked.out).incidents[0].problems[0].code, "empty-file");
+});
+
+test.run();

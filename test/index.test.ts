@@ -1,0 +1,69 @@
+// The library's door: its names, and its verbs giving data without printing.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import * as library from "../src/index.ts";
+import { inRepository } from "./helpers/command.ts";
+import { folderWith } from "./helpers/folder.ts";
+
+const incident = inRepository("incidents/2023-tougyoku.yaml");
+
+test("these are the names users may rely on", () => {
+  assert.equal(Object.keys(library).sort(), [
+    "check",
+    "doctor",
+    "formats",
+    "hasErrors",
+    "preparePipeline",
+    "render",
+    "schema",
+  ]);
+});
+
+test("render writes files and tells which", async () => {
+  const out = folderWith();
+  const run = await library.render([incident], { out, locales: ["ja"], formats: ["html"] });
+  const path = join(out, "2023-tougyoku", "2023-tougyoku.ja.html");
+  assert.equal(
+    run.incidents.map((rendered) => rendered.written),
+    [[path]],
+  );
+  assert.ok(existsSync(path));
+});
+
+test("render hears of each incident in the order of the files", async () => {
+  const folder = folderWith({ "a.yaml": "", "b.yaml": "- x", "c.yaml": "" });
+  const heard: string[] = [];
+  await library.render([folder], {
+    out: folder,
+    onDone: (rendered, number, all) => heard.push(`${rendered.incident} ${number}/${all}`),
+  });
+  assert.equal(heard, ["a 1/3", "b 2/3", "c 3/3"]);
+});
+
+test("an abort ends a run before anything more is begun", async () => {
+  const folder = folderWith({ "a.yaml": "", "b.yaml": "" });
+  const run = await library.check([folder], { signal: AbortSignal.abort() });
+  assert.equal(run.incidents, []);
+});
+
+test("check gives problems as values", async () => {
+  const folder = folderWith({ "a.yaml": "" });
+  const run = await library.check([folder, join(folder, "none")]);
+  assert.equal(
+    run.incidents.flatMap((checked) => checked.problems.map((problem) => problem.code)),
+    ["empty-file"],
+  );
+  assert.equal(
+    run.problems.map((problem) => problem.code),
+    ["no-such-file"],
+  );
+  assert.ok(library.hasErrors(run.problems));
+});
+
+test("schema is a JSON Schema of draft-07", async () => {
+  assert.match(JSON.stringify(await library.schema()), /^\{"\$schema":"http:\/\/json-schema\.org\/draft-07\/schema#"/);
+});
+
+test.run();
