@@ -126,5 +126,6 @@ export const unaffected = z.strictObject({
   names: z.array(name).optional(),
   services: z.array(ref("service")).optional(),
   who: who.optional(),
+  of: z.array(choice("total")).optional().describe("for these kinds of data"),
   data: z.array(term("item")).optional().describe("for these data only"),
 });
