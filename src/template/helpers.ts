@@ -1,10 +1,11 @@
 // The functions that templates may call; everything computed is here, wording is in the templates.
 import Handlebars from "handlebars";
 import { choose, type Options } from "./helper-options.ts";
-import { listHelpers } from "./list-helpers.ts";
-import { valueHelpers } from "./value-helpers.ts";
+import { listHelpers, listSignatures } from "./list-helpers.ts";
+import type { Signature } from "./signature.ts";
+import { valueHelpers, valueSignatures } from "./value-helpers.ts";
 import { isViewLeaf } from "./view.ts";
-import { wordHelpers } from "./word-helpers.ts";
+import { wordHelpers, wordSignatures } from "./word-helpers.ts";
 
 /** A helper as Handlebars calls it: the arguments, then the options. */
 export type Helper = (this: unknown, ...args: never[]) => unknown;
@@ -22,7 +23,15 @@ export function idOf(value: unknown): string {
 /** Whether Handlebars would take a value for true; a list without items is false. */
 export const truthy = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value) && value !== false;
 
-const conditions: HelperTable = {
+/** Those of Handlebars' own helpers that templates may use. */
+export const builtIn: Readonly<Record<string, Signature>> = {
+  if: { takes: [{ what: "value" }], gives: "html", block: "must" },
+  unless: { takes: [{ what: "value" }], gives: "html", block: "must" },
+  each: { takes: [{ what: "value" }], gives: "html", block: "must" },
+  with: { takes: [{ what: "value" }], gives: "html", block: "must" },
+};
+
+const conditions = {
   /** `{{#is breach.certainty "possible" "suspected"}}`: one of these ids. */
   is(this: unknown, value: unknown, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last
@@ -44,7 +53,24 @@ const conditions: HelperTable = {
     const options = values.pop() as Options;
     return choose(this, values.every(truthy), options);
   },
+} satisfies HelperTable;
+
+/** How each of them is called. */
+const conditionSignatures: Record<keyof typeof conditions, Signature> = {
+  is: { takes: [{ what: "value" }, { what: "id" }], repeats: true, gives: "flag", block: "may" },
+  not: { takes: [{ what: "value" }], gives: "flag", block: "may" },
+  or: { takes: [{ what: "value" }], repeats: true, gives: "flag", block: "may" },
+  and: { takes: [{ what: "value" }], repeats: true, gives: "flag", block: "may" },
 };
 
 /** Every helper of the templates. */
 export const helpers: HelperTable = { ...conditions, ...listHelpers, ...valueHelpers, ...wordHelpers };
+
+/** How every helper is called, Handlebars' own included. */
+export const signatures: Readonly<Record<string, Signature>> = {
+  ...builtIn,
+  ...conditionSignatures,
+  ...listSignatures,
+  ...valueSignatures,
+  ...wordSignatures,
+};

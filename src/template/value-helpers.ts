@@ -2,6 +2,7 @@
 
 import { dayNumber } from "../incident/days.ts";
 import type { MarkedLeaf } from "../incident/fact.ts";
+import { vocabulary } from "../incident/vocabulary.ts";
 import type { DateOptions } from "../locale/dates.ts";
 import { formatMoment } from "../locale/dates.ts";
 import { numberLabel } from "../notice/figures.ts";
@@ -10,6 +11,7 @@ import { factHtml } from "./fact-html.ts";
 import { html, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { dateOptions, momentHtml, momentOf, partsHtml, periodHtml } from "./moment-html.ts";
+import type { Parameter, Signature } from "./signature.ts";
 import { isViewLeaf } from "./view.ts";
 
 const leafOf = (value: unknown): MarkedLeaf | undefined => (isViewLeaf(value) ? value.leaf : undefined);
@@ -28,7 +30,7 @@ function optionsOf(hash: Record<string, unknown>): DateOptions {
 /** An entry of the timeline, as its view. */
 type Entry = { date?: unknown; time?: unknown; part?: unknown; about?: unknown; $path: string };
 
-export const valueHelpers: HelperTable = {
+export const valueHelpers = {
   /** `{{date-as notice.date weekday=true}}`. */
   "date-as": (value: unknown, options: Options) => {
     const leaf = leafOf(value);
@@ -137,6 +139,35 @@ export const valueHelpers: HelperTable = {
     const [start, end] = days;
     return start?.length === 10 && end?.length === 10 && dayNumber(end) - dayNumber(start) < most;
   },
+} satisfies HelperTable;
+
+const dateStyle: Record<string, Parameter> = {
+  weekday: { what: "flag" },
+  style: { what: "word", of: ["month-day"] },
+  clock: { what: "word", of: ["words"] },
+  range: { what: "word", of: ["words"] },
+  "next-day": { what: "flag" },
+};
+const period: Parameter = { what: "object", having: ["from", "to"] };
+
+/** How each of them is called. */
+export const valueSignatures: Record<keyof typeof valueHelpers, Signature> = {
+  "date-as": { takes: [{ what: "leaf", facts: ["moment"] }], options: dateStyle, gives: "html" },
+  period: { takes: [period], options: dateStyle, gives: "html" },
+  "moment-of": {
+    takes: [{ what: "object", having: ["date", "time", "part"] }],
+    options: { ...dateStyle, again: { what: "flag" }, after: { what: "value" } },
+    gives: "html",
+  },
+  ordinal: { takes: [{ what: "leaf", facts: ["number"] }], gives: "html" },
+  count: {
+    takes: [{ what: "leaf", facts: ["count"] }],
+    options: { unit: { what: "word", of: vocabulary.unit } },
+    gives: "html",
+  },
+  sum: { takes: [{ what: "list" }, { what: "field" }], options: { path: { what: "value" } }, gives: "html" },
+  span: { takes: [period], gives: "html" },
+  "within-days": { takes: [period, { what: "number" }], gives: "flag" },
 };
 
 function zoneOf(zone: unknown): { zone?: "japan" | "china" } {

@@ -3,6 +3,7 @@ import { escapeHtml, factHtml } from "./fact-html.ts";
 import { html, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { termHtml, termWords } from "./leaf-html.ts";
+import type { Signature } from "./signature.ts";
 import { htmlOf, isViewLeaf, type ViewLeaf } from "./view.ts";
 
 /** The leaf at `key` of a group, else of the breach: a group may be surer, or lost otherwise, than the whole. */
@@ -19,7 +20,7 @@ function forms(category: string, id: string, options: Options): Record<string, s
   return typeof words === "string" ? { plain: words } : (words ?? {});
 }
 
-export const wordHelpers: HelperTable = {
+export const wordHelpers = {
   /** `{{phrase "event"}}`: the locale's phrase for this object's id; its text where it has no id. */
   phrase(this: unknown, category: string, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last
@@ -77,5 +78,37 @@ export const wordHelpers: HelperTable = {
     const phrase = options.data.phrase(`lost-${form}`, certainty.id);
     const inner = phrase ? phrase(forms("loss", loss.id, options), { data: options.data }) : "";
     return html(factHtml({ path: certainty.path, kind: "term", value: certainty.id, inner }));
+  },
+} satisfies HelperTable;
+
+/** How each of them is called. */
+export const wordSignatures: Record<keyof typeof wordHelpers, Signature> = {
+  phrase: {
+    takes: [{ what: "phrases", prefix: "" }, { what: "value" }],
+    needs: 1,
+    options: { key: { what: "field" } },
+    gives: "html",
+    phrases: "subject",
+  },
+  "in-form": { takes: [{ what: "value" }, { what: "form" }], gives: "html" },
+  word: { takes: [{ what: "category" }, { what: "id-of-category" }, { what: "form" }], needs: 2, gives: "html" },
+  self: { takes: [], gives: "html" },
+  reader: { takes: [{ what: "form", of: "addressee" }], needs: 0, gives: "html" },
+  loss: {
+    takes: [
+      { what: "form", of: "loss" },
+      { what: "object", having: ["loss"] },
+    ],
+    needs: 0,
+    gives: "html",
+  },
+  lost: {
+    takes: [
+      { what: "phrases", prefix: "lost-" },
+      { what: "object", having: ["certainty", "loss"] },
+    ],
+    needs: 1,
+    gives: "html",
+    phrases: { ids: "certainty", forms: "loss" },
   },
 };
