@@ -5,16 +5,26 @@ import { escapeHtml, factHtml } from "./fact-html.ts";
 import { momentHtml } from "./moment-html.ts";
 import type { Render } from "./render.ts";
 import { localized, textHtml } from "./text-html.ts";
+import { leafOf, markedAt } from "./view.ts";
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** The words of a term: its plain form, or one of its forms. */
 export function termWords(render: Render, category: string, id: string, form = "plain"): string {
   // Time zones are worded beside the dates they stand with.
-  if (category === "zone") return Object.entries(render.locale.patterns.moments.zones).find(([zone]) => zone === id)?.[1] ?? "";
+  if (category === "zone")
+    return Object.entries(render.locale.patterns.moments.zones).find(([zone]) => zone === id)?.[1] ?? "";
+  if (category === "role" && id === "self") return selfWords(render);
   const words = render.locale.terms[category]?.[id];
   if (typeof words === "string") return words;
   return words?.[form] ?? words?.["plain"] ?? "";
+}
+
+/** How the issuer speaks of itself, also where it is one of those who act: as the incident says, else by what it is. */
+function selfWords(render: Render): string {
+  const self = markedAt(render.incident, "issuer.self");
+  const said = self?.type === "leaf" ? localized(self.value, render).value : undefined;
+  return typeof said === "string" ? said : termWords(render, "self", leafOf(render.incident, "issuer.kind"));
 }
 
 /** A name; one that stands in the source language only keeps that language's tag elsewhere. */
