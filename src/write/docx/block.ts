@@ -1,7 +1,6 @@
 // The blocks of a notice → Word paragraphs and tables, in reading order.
-import type { Block, Inline, Paragraph, Section } from "../../notice/tree.ts";
-import { title } from "../look.ts";
-import { widthOf } from "../width.ts";
+import type { Block, Paragraph, Section } from "../../notice/tree.ts";
+import { letterhead } from "../look.ts";
 import type { Context } from "./context.ts";
 import type { Element } from "./element.ts";
 import { definitionElements, listElements, noteElements } from "./list.ts";
@@ -10,7 +9,8 @@ import { sectionElements } from "./section.ts";
 import { shownText } from "./shown-text.ts";
 import { roleStyles } from "./style-list.ts";
 import { boxElements, tableElements } from "./table.ts";
-import { ems } from "./units.ts";
+import { titleSides } from "./title.ts";
+import { twips } from "./units.ts";
 
 /** The blocks at a place; `label` is printed before the text of the first, or alone where that is no paragraph. */
 export function blockElements(blocks: readonly Block[], place: Place, context: Context, label?: Label): Element[] {
@@ -31,8 +31,11 @@ export function blockElements(blocks: readonly Block[], place: Place, context: C
       const style = block.role === "body" ? place.body : roleStyles[block.role];
       const keepNext = keepsCompany(blocks[index + 1]);
       const its = index === 0 ? label : undefined;
-      const sides = block.role === "title" ? balance(inlines, place.width - place.indent) : 0;
-      return [paragraphElement({ id, type, style, inlines, place: at, label: its, keepNext, lang, sides }, context)];
+      const sides =
+        block.role === "title" ? titleSides(shownText(inlines), place.width - place.indent, context.look.lang) : 0;
+      const after = endsLetterhead(block, blocks[index + 1]) ? twips(letterhead.after) : undefined;
+      const to = { id, type, style, inlines, place: at, label: its, keepNext, lang, sides, after };
+      return [paragraphElement(to, context)];
     }
     const parent = place.parent === undefined ? {} : { parent: place.parent };
     context.blocks.push({ id: block.id, type: block.type, ...parent });
@@ -70,11 +73,9 @@ function keepsCompany(next: Block | undefined): boolean {
   }
 }
 
-/** How far a title stands in on both sides so that its lines come out about equally long. */
-function balance(inlines: readonly Inline[], width: number): number {
-  const text = ems(widthOf(shownText(inlines)), title.size);
-  const lines = Math.ceil(text / width);
-  if (lines < 2 || shownText(inlines).includes("\n")) return 0;
-  const line = text / lines + ems(1.5, title.size);
-  return Math.max(0, Math.floor((width - line) / 2));
+/** A line of the letterhead that text follows; a title brings its own space. */
+function endsLetterhead(block: Paragraph, next: Block | undefined): boolean {
+  const isLine = (role: string): boolean => role === "date" || role === "addressee" || role === "issuer";
+  if (!isLine(block.role) || next === undefined) return false;
+  return next.type !== "paragraph" || (!isLine(next.role) && next.role !== "title");
 }

@@ -7,6 +7,7 @@ import { blockBookmark } from "./ids.ts";
 import { inlineElements } from "./inline.ts";
 import type { Numbered } from "./numbering.ts";
 import { run } from "./run.ts";
+import { shownText } from "./shown-text.ts";
 import { twips } from "./units.ts";
 
 /** Where blocks stand. */
@@ -57,6 +58,8 @@ export type ParagraphToWrite = {
   unnumbered?: boolean;
   /** How far it stands in on both sides. */
   sides?: number;
+  /** The space after it, where it is not the style's. */
+  after?: number | undefined;
 };
 
 /** The paragraph; it is noted in the context, and so is the item or term that it opens. */
@@ -92,7 +95,8 @@ function markElements(label: Label, mark: readonly Inline[], format: Format, con
   return [...its, run(format, [el("w:tab")])];
 }
 
-function paragraphProperties({ style, keepNext, label, place, unnumbered, sides = 0 }: ParagraphToWrite): Element {
+function paragraphProperties(to: ParagraphToWrite): Element {
+  const { style, keepNext, label, place, unnumbered, sides = 0 } = to;
   const left = place.indent + sides;
   const indents = { "w:left": left, "w:right": sides || undefined, "w:hanging": label?.hang || undefined };
   const list = unnumbered ? { list: 0, level: 0 } : label?.numbered;
@@ -100,8 +104,12 @@ function paragraphProperties({ style, keepNext, label, place, unnumbered, sides 
     val("w:pStyle", style),
     keepNext ? el("w:keepNext") : undefined,
     list === undefined ? undefined : el("w:numPr", undefined, [val("w:ilvl", list.level), val("w:numId", list.list)]),
-    place.opens ? el("w:spacing", { "w:before": 0 }) : undefined,
+    place.opens || to.after !== undefined
+      ? el("w:spacing", { "w:before": place.opens ? 0 : undefined, "w:after": to.after })
+      : undefined,
     left === 0 ? undefined : el("w:ind", indents),
+    // The line before a long address would be torn to fill the measure.
+    /[!-~]{24}/.test(shownText(to.inlines)) ? val("w:jc", "left") : undefined,
   ]);
 }
 

@@ -31,9 +31,10 @@ function defaults(locale: LocaleTag, its: look.LocaleLook): Element {
   ]);
 }
 
+/** Word adds the space after one paragraph to that before the next, where a browser takes the greater. */
 function spacing({ before, after, line }: look.TextLook): Element {
   return el("w:spacing", {
-    "w:before": twips(before),
+    "w:before": twips(Math.max(0, before - look.body.after)),
     "w:after": twips(after),
     "w:line": twips(line),
     "w:lineRule": "atLeast",

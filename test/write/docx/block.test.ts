@@ -113,6 +113,17 @@ test("what leads into something stays with it on the page", async () => {
   );
 });
 
+test("there is space between the letterhead and the text, whatever the letterhead ends with", async () => {
+  const after = async (last: Block): Promise<string | undefined> => {
+    const { package: opened } = await written([p("i", "issuer", "issuer"), last]);
+    const [first] = allOf(opened.document, "p");
+    return attributeOf(childOf(childOf(first, "pPr"), "spacing"), "after");
+  };
+  assert.is(await after(p("b", "text")), "360");
+  assert.is(await after(p("d", "date", "date")), undefined);
+  assert.is(await after(p("t", "title", "title")), undefined);
+});
+
 test("the lines of a long title come out about equally long, a short one is left alone", async () => {
   const { package: opened } = await written([p("a", "長".repeat(32), "title"), p("b", "短い", "title")]);
   const indents = allOf(opened.document, "p").map((element) => childOf(childOf(element, "pPr"), "ind"));

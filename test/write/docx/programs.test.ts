@@ -3,10 +3,12 @@ import * as assert from "uvu/assert";
 import { plainText } from "../../../src/notice/plain.ts";
 import type { Notice } from "../../../src/notice/tree.ts";
 import { writeDocx } from "../../../src/write/docx/index.ts";
-import { isInstalled, libreOfficeTexts, pandocText, withPart } from "../../helpers/docx-programs.ts";
+import { isInstalled, libreOfficeSaved, libreOfficeTexts, pandocText, withPart } from "../../helpers/docx-programs.ts";
 import { numberedNotice, schemes } from "../../helpers/numbered-notice.ts";
+import { childOf, type DocxPackage, openDocx } from "../../helpers/open-docx.ts";
 import { solid } from "../../helpers/parse-html.ts";
 import { sampleNotice } from "../../helpers/sample-notice.ts";
+import { walkPart } from "../../helpers/walk-docx.ts";
 
 /** Programs print a reading where they like, so it is taken out. */
 function withoutReadings(notice: Notice): Notice {
@@ -35,13 +37,26 @@ test("LibreOffice counts numbers and references to the tree's labels, whatever s
   const files: Record<string, Uint8Array> = {};
   for (const [name, notice] of Object.entries(notices)) {
     const stale = (xml: string): string =>
-      xml.replace(/("separate"\/><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t [^>]*>)[^<]*/g, "$1STALE");
+      xml.replace(/("separate"\/><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>)[^<]*/g, "$1STALE");
     files[name] = await withPart(await writeDocx(notice), "word/document.xml", stale);
   }
   const texts = libreOfficeTexts(files);
   for (const [name, notice] of Object.entries(notices)) {
     assert.is(folded(texts[name] ?? ""), folded(plainText(notice)), name);
   }
+});
+
+test("LibreOffice keeps every bookmark with its text, and the exported list, when it saves", async () => {
+  if (!isInstalled("soffice", "LibreOffice")) return;
+  const bytes = await writeDocx(sampleNotice("ja"));
+  const [before, after] = [await openDocx(bytes), await openDocx(libreOfficeSaved(bytes))];
+  const ours = (opened: DocxPackage): string[] =>
+    walkPart(childOf(opened.document, "body"), () => undefined)
+      .bookmarks.filter(({ name }) => /^_n[fk]_/.test(name))
+      .map(({ name, text }) => `${name} ${text}`)
+      .sort();
+  assert.equal(ours(after), ours(before));
+  assert.is(after.list?.outerHTML, before.list?.outerHTML);
 });
 
 test("pandoc reads the tree's words", async () => {
