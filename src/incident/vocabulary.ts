@@ -540,6 +540,8 @@ export const vocabulary = {
     "government-body",
     "individual",
   ],
+  /** Whether the issuer kept data of a kind itself. */
+  holding: ["held", "not-held"],
   /** What a text can point to, in whatever template: template.yaml says which of its sections that is. */
   section: ["report", "affected", "cause", "course", "response", "requests", "prevention"],
   /** Time zones that are said. */

@@ -63,7 +63,7 @@ function find(catalog: Catalog, subject: Subject, wanted: Wanted): Found<{ templ
 
 /** Leaves of the incident that steer the rendering and are never said themselves. */
 const steering =
-  /^(template$|locales|notice\.(status|calendar|weekdays|apology|zone)|issuer\.kind$|.*\.id$|breach\.(loss|of|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|affected\[.*\.are$|totals\[.*groups)/;
+  /^(template$|locales|notice\.(status|calendar|weekdays|apology|zone)|issuer\.kind$|.*\.id$|breach\.(loss|of|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|.*\.who\.are$|totals\[.*groups)/;
 
 function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
   const facts = factsOf(notice);

@@ -27,7 +27,6 @@ export const breach = z.strictObject({
   short: name.optional().describe("the defined term for the incident: 本件"),
   at: z.array(ref("service")).optional().describe("where it happened"),
   by: actor.optional().describe("in whose hands, when not the issuer's: a contractor"),
-  of: z.array(choice("total")).optional(),
   occurred: z.strictObject({ ...period, certainty: choice("certainty").optional() }).optional(),
   noticed: z.strictObject({ date: moment, by: actor.optional() }).optional(),
   aware: z.strictObject({ date: moment, finder: actor.optional() }).optional().describe("when the legal clock began"),
@@ -39,7 +38,7 @@ export const breach = z.strictObject({
     .optional()
     .describe("everybody-in-period: who exactly can't be determined"),
   "established-by": ref("document").optional(),
-  "card-data-held": z.boolean().optional().describe("whether the issuer held card data at all"),
+  "card-data": choice("holding").optional().describe("whether the issuer held card data at all"),
   harm: z
     .strictObject({
       misuse: choice("harm").optional(),
@@ -75,7 +74,6 @@ const who = z.strictObject({
   ...period,
   including: z.array(term("including")).optional(),
   of: ref("group").optional().describe("a group defined by another: recipients of its orders"),
-  except: ref("group").optional(),
   text: text.optional().describe("where the words above do not fit"),
 });
 
@@ -117,7 +115,6 @@ export const total = z.strictObject({
 
 export const overlap = z.strictObject({
   reason: choice("overlap"),
-  groups: z.array(ref("group")).optional(),
   people: count("people").optional(),
 });
 

@@ -32,7 +32,7 @@ const signatory = z.strictObject({ role: term("position"), name });
 export const issuer = z.strictObject({
   name,
   reading: name.optional().describe("how the name is read: とうぎょく"),
-  short: name.optional().describe("the name in short: IPSA"),
+  short: name.optional().describe("the name in short: IPSA; how it speaks of itself where self is not given"),
   brand: name.optional().describe("what customers call it, where that differs"),
   kind: choice("issuer").default("company"),
   self: text.optional().describe("how it speaks of itself, everywhere: 弊社, 本公司; by kind when not given"),

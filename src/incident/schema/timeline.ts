@@ -28,7 +28,6 @@ export const entry = z.strictObject({
   found: moment.optional().describe("what was found dates from"),
   due: moment.optional(),
   again: z.boolean().optional().describe("再度"),
-  "same-day": z.boolean().optional().describe("done within the same day: 同日中に"),
   "and-later": z.boolean().optional().describe("further reports follow: 以後経過を報告"),
   cooperating: z.boolean().optional().describe("will cooperate with the investigation"),
   people: count("people").optional(),
