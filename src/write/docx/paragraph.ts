@@ -72,8 +72,9 @@ export function paragraphElement(to: ParagraphToWrite, context: Context): Elemen
   if (label?.of === "item" || label?.of === "term") noteOpened(label, context);
   context.blocks.push({ id, type, bookmark, paragraphId, ...parent });
 
-  const text = bookmarked(bookmark, inlineElements(to.inlines, format, context), context);
-  const content = label?.mark === undefined ? text : [...markElements(label, label.mark, format, context), ...text];
+  // In reading order, in which facts are counted.
+  const mark = label?.mark === undefined ? [] : markElements(label, label.mark, format, context);
+  const content = [...mark, ...bookmarked(bookmark, inlineElements(to.inlines, format, context), context)];
   const inside = label?.of === "item" ? bookmarked(blockBookmark(label.id), content, context) : content;
   return el("w:p", { "w14:paraId": paragraphId }, [paragraphProperties(to), ...inside]);
 }
