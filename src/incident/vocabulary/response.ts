@@ -1,0 +1,123 @@
+// What people are told, asked and offered: ids by category.
+
+export const response = {
+  /** By what people are told. */
+  means: [
+    "email",
+    "letter",
+    "phone",
+    "fax",
+    "sms",
+    "website",
+    "corporate-site",
+    "app",
+    "in-person",
+    "this-notice",
+    "press",
+  ],
+  /** Which address is used. */
+  address: ["registered-email", "registered-address"],
+  /** What the issuer promises about its own messages. */
+  message: ["no-attachment", "no-link", "never-ask-for-data", "never-ask-by-phone"],
+  /** What people are asked to do. */
+  request: [
+    "check-statements",
+    "call-card-company",
+    "request-reissue",
+    "change-password",
+    "change-password-elsewhere",
+    "check-account",
+    "beware-of-phishing",
+    "beware-of-phone",
+    "beware-of-attachments",
+    "do-not-enter-data",
+    "if-entered-data",
+    "tell-us",
+    "delete-mail",
+    "beware-of-post",
+    "check-bank-account",
+    "follow-card-company",
+  ],
+  /** How strongly. */
+  strength: ["asked", "recommended", "strongly-recommended", "just-in-case"],
+  /** On what condition. */
+  when: ["after-resumption", "if-reused", "if-forgotten", "if-suspicious", "if-wanted", "regularly"],
+  /** Why they must do it themselves. */
+  reason: ["personal-check-needed", "handling-limits"],
+  /** Who bears a fee, and how that stands. */
+  fee: [
+    "agreed-free",
+    "asked-card-companies-to-bear",
+    "issuer-bears",
+    "issuer-told-card-companies-it-bears",
+    "undecided",
+  ],
+  /** Measures, of whatever state. */
+  measure: [
+    "waf",
+    "security-check",
+    "vulnerability-fix",
+    "vulnerability-diagnosis",
+    "network-monitoring",
+    "monitoring-strengthened",
+    "access-prohibited",
+    "non-passing-payment",
+    "redirection-payment",
+    "payment-outsourcing",
+    "database-isolation",
+    "encryption",
+    "process-review",
+    "awareness",
+    "training",
+    "system-renewal",
+    "cart-renewal",
+    "security-system",
+    "unexposed-systems",
+    "security-organisation",
+    "organisation",
+    "incident-response",
+    "specialist-firm",
+    "layered-defence",
+    "security-strengthened",
+    "monitoring-system",
+    "information-security",
+    "authority-findings",
+    "multi-factor",
+    "access-rights-review",
+    "password-policy",
+    "mail-check",
+    "double-check",
+    "device-encryption",
+    "carry-out-ban",
+    "rule-review",
+    "contractor-supervision",
+    "contract-review",
+    "log-monitoring",
+    "backup",
+    "edr",
+    "account-review",
+    "discipline",
+    "contact-window",
+    "password-reset",
+    "data-minimisation",
+    "setting-review",
+    "release-test",
+  ],
+  /** How far a measure is. */
+  state: ["done", "running", "planned", "aimed-at"],
+  /** Why it is published only now. */
+  delay: [
+    "avoid-confusion",
+    "prepare-response",
+    "await-investigation",
+    "await-card-companies",
+    "prevent-secondary-damage",
+    "identify-people",
+  ],
+  /** What starts again. */
+  resumption: ["card-payment", "sales", "service", "member-login", "site", "system"],
+  /** Under what condition. */
+  "resumption-condition": ["security-checked", "security-strengthened", "preparing", "none"],
+  /** When. */
+  "resumption-time": ["to-be-announced", "announced", "done", "undecided"],
+} as const;
