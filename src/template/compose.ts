@@ -1,6 +1,5 @@
 // Incident × template × locale → the notice: rendered, read into the tree, mentions settled, numbered, and looked over for facts not said.
-import { leavesOf, type MarkedLeaf, type MarkedObject } from "../incident/fact.ts";
-import { factsOf } from "../notice/facts.ts";
+import type { MarkedObject } from "../incident/fact.ts";
 import { numberNotice } from "../notice/number.ts";
 import { plainInline } from "../notice/plain.ts";
 import type { Block, Inline, Notice } from "../notice/tree.ts";
@@ -11,6 +10,7 @@ import { parseMarkup } from "./markup.ts";
 import { expandMention } from "./mention.ts";
 import type { Render } from "./render.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
+import { unsaid } from "./unsaid.ts";
 import { leafOf, viewOf } from "./view.ts";
 
 /** An incident ready for rendering. */
@@ -59,42 +59,6 @@ function find(catalog: Catalog, subject: Subject, wanted: Wanted): Found<{ templ
     ...(date === "" ? {} : { date }),
   };
   return { value: { template, render }, problems };
-}
-
-/** Leaves of the incident that steer the rendering and are never said themselves. */
-const steering =
-  /^(template$|locales|notice\.(status|calendar|weekdays|apology|zone)|issuer\.kind$|.*\.id$|breach\.(loss|of|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|.*\.who\.are$|totals\[.*groups)/;
-
-function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
-  const facts = factsOf(notice);
-  const said = new Set(facts.flatMap((fact) => [fact.path, ...(fact.derivedFrom ?? [])]));
-  const values = new Set(facts.map((fact) => `${fact.kind === "time" ? "date" : fact.kind} ${fact.value}`));
-  const isSaid = (leaf: MarkedLeaf): boolean => {
-    if (said.has(leaf.path) || [...said].some((path) => path.startsWith(`${leaf.path}.`))) return true;
-    // A day, or somebody, that the notice names for another reason is not unknown to its reader.
-    if (leaf.meta.fact === "moment" && values.has(`date ${String(leaf.value)}`)) return true;
-    if (
-      leaf.meta.ref &&
-      (values.has(`term ${String(leaf.value)}`) || [...said].some((path) => path.includes(`s.${String(leaf.value)}.`)))
-    )
-      return true;
-    if (render.phrased.has(leaf.path)) return true;
-    return leaf.meta.fact === undefined && render.touched.has(leaf.path);
-  };
-  return leavesOf(subject.marked)
-    .filter((leaf) => !steering.test(leaf.path) && leaf.value !== false && !isSaid(leaf))
-    .map((leaf) => {
-      const left = template.settings["leaves-out"].some(
-        (part) => leaf.path === part || leaf.path.startsWith(`${part}.`) || leaf.path.startsWith(`${part}[`),
-      );
-      const code = left ? "left-out-on-purpose" : "fact-not-said";
-      return problem(
-        code,
-        nearestPlace(subject, leaf.path),
-        { path: leaf.path, template: template.name, locale: render.locale.locale.tag },
-        { severity: left ? "info" : "warning", path: leaf.path },
-      );
-    });
 }
 
 const titleOf = (blocks: readonly Block[]): string => {

@@ -21,7 +21,6 @@ export const notice = z.strictObject({
     .describe("what a later report changed, also downwards"),
   calendar: z.enum(["gregorian", "era", "both"]).default("gregorian").describe("era: 令和8年, in Japanese only"),
   weekdays: z.boolean().default(false).describe("dates of the timeline and of documents with their weekday"),
-  zone: choice("zone").optional().describe("said once with the first time of day"),
   addressee: term("addressee").optional(),
   "why-you": text.optional().describe("why the reader receives this"),
   apology: z.boolean().default(true).describe("false: no apology, for public bodies"),

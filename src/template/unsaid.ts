@@ -1,0 +1,52 @@
+// An incident and the notice made of it → problems for what the file states and the notice doesn't say.
+import { leavesOf, type MarkedLeaf } from "../incident/fact.ts";
+import { factsOf } from "../notice/facts.ts";
+import type { Notice } from "../notice/tree.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Template } from "./catalog.ts";
+import type { Subject } from "./compose.ts";
+import type { Render } from "./render.ts";
+
+/** Leaves of the incident that steer the rendering and are never said themselves. */
+const steering =
+  /^(template$|locales|notice\.(status|calendar|weekdays|apology)|issuer\.kind$|.*\.id$|breach\.(loss|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|.*\.who\.are$|totals\[.*groups)/;
+
+/** What the notice says: each path with all that it lies in, each value by kind, each entry of `parties` and the like by its id. */
+function saidBy(notice: Notice) {
+  const paths = new Set<string>();
+  const values = new Set<string>();
+  const entries = new Set<string>();
+  for (const fact of factsOf(notice)) {
+    values.add(`${fact.kind === "time" ? "date" : fact.kind} ${fact.value}`);
+    for (const path of [fact.path, ...(fact.derivedFrom ?? [])]) {
+      const steps = path.split(".");
+      for (let n = 1; n <= steps.length; n++) paths.add(steps.slice(0, n).join("."));
+      if (steps.length > 2 && steps[1] !== undefined) entries.add(steps[1]);
+    }
+  }
+  return { paths, values, entries };
+}
+
+/** Every leaf not said: a warning, or a note where the template leaves that part out on purpose. */
+export function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
+  const { paths, values, entries } = saidBy(notice);
+  const isSaid = ({ path, meta, value }: MarkedLeaf): boolean => {
+    if (paths.has(path) || render.phrased.has(path)) return true;
+    // A day, or somebody, that the notice names for another reason is not unknown to its reader.
+    if (meta.fact === "moment" && values.has(`date ${String(value)}`)) return true;
+    if (meta.ref && (values.has(`term ${String(value)}`) || entries.has(String(value)))) return true;
+    return meta.fact === undefined && render.touched.has(path);
+  };
+  const leftOut = (path: string): boolean =>
+    template.settings["leaves-out"].some(
+      (part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`),
+    );
+  return leavesOf(subject.marked)
+    .filter((leaf) => leaf.value !== false && !steering.test(leaf.path) && !isSaid(leaf))
+    .map(({ path }) => {
+      const left = leftOut(path);
+      const params = { path, template: template.name, locale: render.locale.locale.tag };
+      const more = { severity: left ? "info" : "warning", path } as const;
+      return problem(left ? "left-out-on-purpose" : "fact-not-said", subject.placeOf(path), params, more);
+    });
+}
