@@ -6,9 +6,10 @@ import { leafProblems } from "./leaf.ts";
 import { nearest, offer } from "./nearest.ts";
 import { pathText } from "./path.ts";
 import { isOptional, type Literal, type Shape, shapeOf } from "./shape.ts";
-import { type Context, type Leniency, type Spot, spotOf } from "./spot.ts";
+import { type Context, type Leniency, mayLack, type Spot, spotOf } from "./spot.ts";
 import type { MapNode } from "./tree.ts";
 import { wordOf } from "./words.ts";
+import { wrongType } from "./wrong-kind.ts";
 
 type ObjectShape = Shape & { kind: { type: "object" } };
 /** Keys whose words tell the alternatives apart, with all the words they may have. */
@@ -26,10 +27,18 @@ export function explainBranch(options: Shape[], union: Union, node: MapNode, spo
   const told = tellTags(tags, kind.keys, union.shape, node, spot, context);
   const leniency: Leniency = { skip: told.skip };
   if (!best.sure && objects.length > 1) {
-    leniency.tolerated = new Set(objects.flatMap((option) => [...option.kind.keys.keys()]));
+    leniency.tolerated = new Map();
+    for (const [key, schema] of objects.flatMap((option) => [...option.kind.keys])) {
+      leniency.tolerated.set(key, [...(leniency.tolerated.get(key) ?? []), schema]);
+    }
     leniency.required = requiredInAll(objects);
   }
-  return [...told.problems, ...explainObject(best.option, kind, node, spot, context, leniency)];
+  const problems = [...told.problems, ...explainObject(best.option, kind, node, spot, context, leniency)];
+  if (problems.length > 0 || leniency.tolerated === undefined) return problems;
+  // Nothing is wrong under all alternatives at once, yet it may be none of them: `{}`.
+  const strict = explainObject(best.option, kind, node, spot, context);
+  const keys = offer("", [...leniency.tolerated.keys()]);
+  return strict.length === 0 ? [] : [wrongType(wordOf(union.shape), spot, { keys })];
 }
 
 /** Telling keys that are missing or have a word of no alternative, told with the words of all. */
@@ -50,7 +59,7 @@ function tellTags(
     const { vocabulary, ...own } = shapeOf(schema).hints;
     const hints = { ...union.hints, ...(vocabulary === undefined ? {} : { vocabulary }), ...own };
     const merged: Shape = { ...shapeOf(schema), kind: { type: "choice", values: [...values] }, hints };
-    if (entry === undefined && !isOptional(schema) && node.range.end <= context.soundUntil) {
+    if (entry === undefined && !isOptional(schema) && !mayLack(spot, context)) {
       const params = { key, expected: wordOf(merged), allowed: offer("", [...values].map(String)) };
       problems.push(problem("missing-key", spot.keyPlace, params, { path: pathText([...spot.parts, key]) }));
       skip.add(key);

@@ -6,8 +6,8 @@ import { leafProblems } from "./leaf.ts";
 import { offer } from "./nearest.ts";
 import { pathText } from "./path.ts";
 import { isOptional, type Kind, type Schema, type Shape, shapeOf } from "./shape.ts";
-import { type Context, type Leniency, type Spot, spotOf } from "./spot.ts";
-import type { MapNode } from "./tree.ts";
+import { type Context, type Leniency, mayLack, type Spot, spotOf } from "./spot.ts";
+import type { MapNode, Node } from "./tree.ts";
 import { explainUnion } from "./union.ts";
 import { allowedKeys, unknownKey } from "./unknown-key.ts";
 import { wordOf } from "./words.ts";
@@ -20,18 +20,18 @@ export function explain(schema: Schema, spot: Spot, context: Context): Problem[]
   const { kind } = shape;
   if (kind.type === "other") return [];
   if (kind.type === "union") return explainUnion(shape, kind, spot, context);
-  if (node.range.end > context.soundUntil && node.type === "scalar") return [];
-  if (node.type === "scalar" && node.value === null && !shape.nullable && !nullAllowed(kind))
-    return [emptyValue(shape, spot)];
-  if (node.type === "scalar" && node.value === null) return [];
-  if (kind.type === "object" || kind.type === "record") {
-    if (node.type !== "map") return [notMap(shape, spot)];
-    if (kind.type === "object") return explainObject(shape, kind, node, spot, context);
-    return explainRecord(shape, kind, node, spot, context);
+  const doubtful = context.doubt.of(node);
+  if (node.type === "scalar") {
+    if (doubtful || (node.value === null && (shape.nullable || nullAllowed(kind)))) return [];
+    if (node.value === null) return [emptyValue(shape, spot)];
   }
-  if (kind.type === "list") return explainList(shape, kind, spot, context);
-  if (node.type !== "scalar") return [wrongType(wordOf(shape), spot)];
-  return leafProblems(shape, node, spot);
+  if (kind.type === "object" && node.type === "map") return explainObject(shape, kind, node, spot, context);
+  if (kind.type === "record" && node.type === "map") return explainRecord(shape, kind, node, spot, context);
+  if (kind.type === "list" && node.type === "list") return explainList(kind, node.items, spot, context);
+  if (doubtful) return [];
+  if (kind.type === "object" || kind.type === "record") return [notMap(shape, spot)];
+  if (kind.type === "list") return [notList(shape, spot)];
+  return node.type === "scalar" ? leafProblems(shape, node, spot) : [wrongType(wordOf(shape), spot)];
 }
 
 function nullAllowed(kind: Kind): boolean {
@@ -60,27 +60,33 @@ export function explainObject(
 ): Problem[] {
   const problems: Problem[] = [];
   const { skip, tolerated, required } = leniency;
-  const allowed = allowedKeys([...(tolerated ?? kind.keys.keys())], node);
+  const allowed = allowedKeys([...(tolerated ?? kind.keys).keys()], node);
   // What stands there, or stands there under a misspelt key, is not missing.
   const meant = new Set<unknown>();
   for (const entry of node.entries) {
     if (skip.has(entry.key)) continue;
-    const below = kind.keys.get(entry.key);
-    if (below !== undefined) {
-      problems.push(...explain(below, spotOf(entry.value, [...spot.parts, entry.key], entry, context), context));
-    } else if (kind.closed && !tolerated?.has(entry.key)) {
+    const known = kind.keys.get(entry.key);
+    const schemas = known === undefined ? (tolerated?.get(entry.key) ?? []) : [known];
+    const below = spotOf(entry.value, [...spot.parts, entry.key], entry, context);
+    if (schemas.length > 0) problems.push(...schemas.map((schema) => explain(schema, below, context)).reduce(fewer));
+    else if (kind.closed && !context.doubt.at(entry.at.start)) {
       const unknown = unknownKey(entry, allowed, shape, spot, context);
       for (const { params } of unknown) meant.add(params.nearest ?? params.suggestion);
       problems.push(...unknown);
     }
   }
-  if (node.range.end > context.soundUntil) return problems;
+  if (mayLack(spot, context)) return problems;
   for (const { key } of node.entries) meant.add(key);
   const missing = [...kind.keys].filter(([key, below]) => {
     const present = skip.has(key) || meant.has(key);
     return !present && !isOptional(below) && (required?.has(key) ?? true);
   });
   return [...problems, ...missing.map(([key, below]) => missingKey(key, below, spot))];
+}
+
+/** The shorter list of faults: that of the likelier alternative. */
+export function fewer(a: Problem[], b: Problem[]): Problem[] {
+  return b.length < a.length ? b : a;
 }
 
 function missingKey(key: string, schema: Schema, spot: Spot): Problem {
@@ -112,7 +118,7 @@ function explainRecord(
       continue;
     }
     const path = [...spot.parts, entry.key];
-    if (!safeParse(kind.key, entry.key).success && entry.key !== "") {
+    if (!safeParse(kind.key, entry.key).success && entry.key !== "" && !context.doubt.at(entry.at.start)) {
       problems.push(
         problem(
           "key-form",
@@ -124,29 +130,31 @@ function explainRecord(
     }
     problems.push(...explain(kind.value, spotOf(entry.value, path, entry, context), context));
   }
-  if (!kind.complete || node.range.end > context.soundUntil) return problems;
+  if (!kind.complete || mayLack(spot, context)) return problems;
   for (const key of allowed ?? []) {
     if (!node.entries.some((entry) => entry.key === key)) problems.push(missingKey(key, kind.value, spot));
   }
   return problems;
 }
 
-function explainList(shape: Shape, kind: Kind & { type: "list" }, spot: Spot, context: Context): Problem[] {
-  const { node, place, path } = spot;
-  if (node.type !== "list") {
-    const suggestion: Problem["params"] =
-      node.type === "scalar" && node.style === "plain" ? { suggestion: `[${excerpt(node.source)}]` } : {};
-    return [wrongType(wordOf(shape), spot, suggestion)];
-  }
+function notList(shape: Shape, spot: Spot): Problem {
+  const { node } = spot;
+  const plain = node.type === "scalar" && node.style === "plain";
+  return wrongType(wordOf(shape), spot, plain ? { suggestion: `[${excerpt(node.source)}]` } : {});
+}
+
+function explainList(kind: Kind & { type: "list" }, items: Node[], spot: Spot, context: Context): Problem[] {
+  const { place, path, name } = spot;
   const problems: Problem[] = [];
-  const count = node.items.length;
+  const count = items.length;
   const { least = 0, most = count } = kind;
-  if (count < least) problems.push(problem("too-few-items", place, { name: spot.name, count, least }, { path }));
-  if (count > most) problems.push(problem("too-many-items", place, { name: spot.name, count, most }, { path }));
-  for (const [index, item] of node.items.entries()) {
+  const told = mayLack(spot, context);
+  if (count < least && !told) problems.push(problem("too-few-items", place, { name, count, least }, { path }));
+  if (count > most && !told) problems.push(problem("too-many-items", place, { name, count, most }, { path }));
+  for (const [index, item] of items.entries()) {
     const schema = kind.item(index);
-    if (schema !== undefined)
-      problems.push(...explain(schema, spotOf(item, [...spot.parts, index], undefined, context), context));
+    if (schema === undefined) continue;
+    problems.push(...explain(schema, spotOf(item, [...spot.parts, index], undefined, context), context));
   }
   return problems;
 }

@@ -41,6 +41,8 @@ export function syntaxProblem(error: YAMLError, at: number, text: string, placeA
   if (message.startsWith("Missing , ")) return problem("missing-comma", place, shown);
   if (message.startsWith("Block scalar header") || message.startsWith("Block scalars with"))
     return problem("block-header", place, shown);
+  if (message.startsWith("Not a YAML token") && /[|>][-+\d]*\s+\S/.test(line))
+    return problem("block-header", place, shown);
   switch (error.code) {
     case "TAB_AS_INDENT":
       return problem("tab-indent", place);

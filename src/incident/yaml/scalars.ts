@@ -1,6 +1,7 @@
 // Every scalar of the tree, as typed → what is wrong with it whatever the schema says.
 import { type Place, type Problem, problem } from "../../problem.ts";
 import { type OddCharacter, oddCharacters } from "./characters.ts";
+import type { Doubt } from "./doubt.ts";
 import { excerpt } from "./excerpt.ts";
 import { cjkJoins } from "./joins.ts";
 import { type Part, pathText } from "./path.ts";
@@ -8,14 +9,14 @@ import type { Entry, Node, ScalarNode } from "./tree.ts";
 
 type PlaceAt = (offset: number) => Place;
 
-/** Looks at each scalar once, however many aliases lead to it. */
-export function checkScalars(root: Node, text: string, placeAt: PlaceAt): Problem[] {
+/** Looks at each scalar once, however many aliases lead to it; not at what syntax errors made. */
+export function checkScalars(root: Node, text: string, placeAt: PlaceAt, doubt: Doubt): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<Node>();
   const visit = (node: Node, path: Part[]) => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.type === "scalar") problems.push(...scalarProblems(node, pathText(path), placeAt));
+    if (node.type === "scalar" && !doubt.of(node)) problems.push(...scalarProblems(node, pathText(path), placeAt));
     if (node.type === "list") for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
     if (node.type !== "map") return;
     for (const entry of node.entries) {

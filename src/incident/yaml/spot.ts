@@ -1,8 +1,10 @@
 // A node of the tree → where the walk stands: its path, its name, its place.
 import type { Place } from "../../problem.ts";
+import type { Doubt } from "./doubt.ts";
 import type { KnownKeys } from "./elsewhere.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Part, pathText } from "./path.ts";
+import type { Schema } from "./shape.ts";
 import type { Entry, Node } from "./tree.ts";
 
 /** What the walk needs to know beside schema and node. */
@@ -10,8 +12,8 @@ export type Context = {
   placeAt: (offset: number) => Place;
   /** Every key of the whole schema, made when first asked for. */
   known: () => KnownKeys;
-  /** Nodes that end after this offset lie behind a syntax error: what they lack is not told. */
-  soundUntil: number;
+  /** What can't be relied on, for syntax errors stand in it. */
+  doubt: Doubt;
 };
 
 /** One node on the walk. */
@@ -26,8 +28,13 @@ export type Spot = {
   keyPlace: Place;
 };
 
+/** Whether a fault of syntax may have taken something out of a map or list. */
+export function mayLack({ node, parts }: Spot, { doubt }: Context): boolean {
+  return doubt.of(node) || (parts.length === 0 && doubt.whole);
+}
+
 /** How one alternative of a union is looked at: keys that others have are no mistake while it is unsure which was meant. */
-export type Leniency = { skip: Set<string>; tolerated?: Set<string>; required?: Set<string> };
+export type Leniency = { skip: Set<string>; tolerated?: Map<string, Schema[]>; required?: Set<string> };
 
 /** Stands the walk on a node. */
 export function spotOf(node: Node, parts: Part[], key: Entry | undefined, { placeAt }: Context): Spot {

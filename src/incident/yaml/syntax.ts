@@ -2,6 +2,7 @@
 import type { Document } from "yaml";
 import { type Place, type Problem, problem } from "../../problem.ts";
 import { type Composed, compose } from "./compose.ts";
+import type { Fault } from "./doubt.ts";
 import { faultStart, syntaxProblem } from "./faults.ts";
 import { lineFinder } from "./lines.ts";
 import { mend } from "./mend.ts";
@@ -13,8 +14,8 @@ export type Syntax = {
   document?: Document.Parsed;
   placeAt: (offset: number) => Place;
   problems: Problem[];
-  /** Where the first unmended fault begins: what ends after it can't be relied on. */
-  soundUntil: number;
+  /** The faults that were not mended. */
+  faults: Fault[];
 };
 
 const rounds = 6;
@@ -42,7 +43,7 @@ export function readSyntax(original: string, file: string): Syntax {
   problems.push(...composed.problems, ...faults.problems);
   for (const at of composed.further.slice(0, 1)) problems.push(problem("several-documents", placeAt(at)));
   for (const at of composed.directives.slice(0, 1)) problems.push(problem("directive", placeAt(at)));
-  const result = { text, placeAt, problems, soundUntil: faults.first };
+  const result = { text, placeAt, problems, faults: faults.faults };
   const empty = composed.document === undefined || isEmpty(composed.document);
   if (!empty && composed.problems.length === 0)
     return composed.document === undefined ? result : { ...result, document: composed.document };
@@ -62,21 +63,21 @@ function tellFaults(
   composed: Composed,
   text: string,
   placeAt: (offset: number) => Place,
-): { problems: Problem[]; first: number } {
+): { problems: Problem[]; faults: Fault[] } {
   const problems: Problem[] = [];
   const lines = new Set<number | undefined>();
-  let first = Number.POSITIVE_INFINITY;
+  const faults: Fault[] = [];
   for (const error of composed.errors) {
     const at = faultStart(error, composed.tokens);
     const { line } = placeAt(at);
     // One slip makes the library stumble several times over the same line.
     if (lines.has(line)) continue;
     const fault = syntaxProblem(error, at, text, placeAt);
-    if (!harmless.has(fault.code)) first = Math.min(first, at);
+    faults.push({ at, local: harmless.has(fault.code) });
     if (!lines.has(fault.place.line)) problems.push(fault);
     lines.add(line).add(fault.place.line);
   }
-  return { problems, first };
+  return { problems, faults };
 }
 
 function tellSlips(slips: Slip[], placeAt: (offset: number) => Place): Problem[] {

@@ -13,19 +13,24 @@ const styles: Record<string, ScalarNode["style"]> = {
   BLOCK_FOLDED: "folded",
 };
 
+/** A tree, and where aliases stand that lead nowhere. */
+export type Tree = { root: Node; unread: number[] };
+
 /** What one node stands for once its aliases are written out. */
 type Extent = { nodes: number; depth: number };
 
 /** Builds the tree; the anchored node stands wherever its alias does, with the anchored node's offsets. */
-export function toTree(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Found<Node> {
+export function toTree(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Found<Tree> {
   const problems: Problem[] = [];
   const anchors = new Map<string, Node | "open">();
   const extents = new Map<Node, Extent>();
+  const unread: number[] = [];
   let aliases = 0;
   let overgrown = false;
 
-  function build(node: YamlNode | null): Node {
-    const [start, end] = node?.range ?? [0, 0];
+  /** `after` is where a value stands that isn't there. */
+  function build(node: YamlNode | null, after = 0): Node {
+    const [start, end] = node?.range ?? [after, after];
     if (isAlias(node)) return follow(node.source, start, end);
     if (node?.tag !== undefined) refuseTag(node.tag, start);
     if (node?.anchor !== undefined) anchors.set(node.anchor, "open");
@@ -71,7 +76,7 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
     if (plainKey && name === "<<") problems.push(problem("merge-key", placeAt(start)));
     if (name === "__proto__") problems.push(problem("forbidden-key", placeAt(start), { key: name }));
     if (isScalar(key) && key.anchor !== undefined) problems.push(problem("anchor-on-key", placeAt(start)));
-    return { key: name, at, value: build(value) };
+    return { key: name, at, value: build(value, end) };
   }
 
   function tellDuplicates(entries: Entry[]): void {
@@ -95,6 +100,7 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
     if (target !== undefined && target !== "open" && aliases <= limits.aliases) return target;
     if (target === undefined) problems.push(problem("unknown-anchor", placeAt(start), { anchor: excerpt(name) }));
     if (target === "open") problems.push(problem("circular-alias", placeAt(start), { anchor: excerpt(name) }));
+    unread.push(start);
     return { type: "scalar", range: { start, end }, style: "plain", source: text.slice(start, end), value: null };
   }
 
@@ -126,7 +132,7 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
   }
 
   const root = build(document.contents);
-  return overgrown ? { problems } : { value: root, problems };
+  return overgrown ? { problems } : { value: { root, unread }, problems };
 }
 
 function scalarValue(value: unknown): ScalarNode["value"] {

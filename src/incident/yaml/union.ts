@@ -2,7 +2,7 @@
 import { safeParse } from "zod/v4/core";
 import type { Problem } from "../../problem.ts";
 import { explainBranch } from "./branch.ts";
-import { explain } from "./explain.ts";
+import { explain, fewer } from "./explain.ts";
 import { leafProblems } from "./leaf.ts";
 import { offer } from "./nearest.ts";
 import { type Kind, type Schema, type Shape, shapeOf } from "./shape.ts";
@@ -18,14 +18,15 @@ export function explainUnion(shape: Shape, kind: Union, spot: Spot, context: Con
   const { node } = spot;
   const options = flatten(kind.options);
   const fitting = options.filter((option) => fits(option, node));
-  if (node.type === "scalar" && node.range.end > context.soundUntil) return [];
+  const doubtful = context.doubt.of(node);
+  if (node.type === "scalar" && doubtful) return [];
   if (node.type === "scalar" && node.value === null) {
     const nullable =
       shape.nullable || options.some((o) => o.nullable || (o.kind.type === "choice" && o.kind.values.includes(null)));
     return nullable ? [] : [emptyValue(shape, spot)];
   }
   if (options.some((option) => option.kind.type === "other")) return [];
-  if (fitting.length === 0) return [noneFits(shape, options, spot)];
+  if (fitting.length === 0) return doubtful ? [] : [noneFits(shape, options, spot)];
   if (node.type === "scalar") return explainScalar(shape, fitting, node, spot);
   const value = plain(node);
   const taking = fitting.filter((option) => safeParse(option.schema, value).success);
@@ -58,10 +59,6 @@ function allowedIn({ hints }: Shape, options: Shape[]): Problem["params"] {
   if (hints.expects !== undefined && hints.expects !== "term") return {};
   const words = options.flatMap(({ kind }) => (kind.type === "choice" ? kind.values.map(String) : []));
   return words.length === 0 ? {} : { allowed: offer("", words) };
-}
-
-function fewer(a: Problem[], b: Problem[]): Problem[] {
-  return b.length < a.length ? b : a;
 }
 
 /** Codes that say more than "none of these". */
