@@ -91,7 +91,10 @@ function factToHtml(fact: Fact, inside: Inside): string {
     .filter((pair) => pair[1] !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(value ?? "")}"`);
   const tag = isTime ? "time" : "data";
-  return `<${tag}${attributes.join("")}>${inlinesToHtml(fact.children, address ? { ...inside, address } : inside)}</${tag}>`;
+  // A term is one word to its reader, whatever words a dictionary finds in it.
+  const { words: _, ...outside } = inside;
+  const within = fact.kind === "term" && widthOf(shown) <= short ? outside : inside;
+  return `<${tag}${attributes.join("")}>${inlinesToHtml(fact.children, address ? { ...within, address } : within)}</${tag}>`;
 }
 
 /** Right-to-left text and bidi controls are kept from reordering the sentence round the value. */
