@@ -5,7 +5,6 @@ import { actor, choice, count, moment, name, ref, term, text } from "./values.ts
 const period = {
   from: moment.optional(),
   to: moment.optional(),
-  ongoing: z.boolean().optional(),
   zone: choice("zone").optional().describe("（日本時間）"),
 };
 
