@@ -40,7 +40,8 @@ ${strip}  header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0 1r
 
 /**
  * Paper: the margins carry the running matter; no heading or lead-in line is left alone at a page's foot. No space is added between
- * scripts: PDF readers take it for a blank, and a search for a date would find nothing.
+ * scripts, and no letters are joined: PDF readers take the one for a blank and copy the other as one sign, and a search for a date or a
+ * copied address would find nothing.
  */
 export function print(notice: Notice): string {
   const { top, right, bottom, left } = page.margin;
@@ -62,7 +63,7 @@ export function print(notice: Notice): string {
 }
 @media print {
   html { font-size: ${body.size}pt; }
-  body { text-autospace: no-autospace; }
+  body { text-autospace: no-autospace; font-variant-ligatures: none; }
   a { color: inherit; text-decoration: none; }
   p, li, dd { orphans: 2; widows: 2; }
   h1, h2, h3, h4, h5, p.lead, p.mark, dt { break-inside: avoid; break-after: avoid; }
