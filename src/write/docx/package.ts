@@ -1,5 +1,5 @@
 // The parts of a notice → the bytes of a Word file.
-import { Document, Footer, Header, Numbering, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Footer, Header, Numbering, Packer, PageNumber, Paragraph, Styles, TextRun } from "docx";
 import type { Notice } from "../../notice/tree.ts";
 import { page } from "../look.ts";
 import type { Context } from "./context.ts";
@@ -18,12 +18,27 @@ class NoLists extends Numbering {
   override get ConcreteNumbering(): [] {
     return [];
   }
+  override prepForXml(): Element {
+    return { "w:numbering": {} };
+  }
 }
 
+class NoStyles extends Styles {
+  override prepForXml(): Element {
+    return { "w:styles": {} };
+  }
+}
+
+const noLists = new NoLists({ config: [] });
+const noStyles = new NoStyles({});
+
+/** A document whose numbering and styles are given whole; docx need not write its own first. */
 class NoticeDocument extends Document {
-  readonly #lists = new NoLists({ config: [] });
   override get Numbering(): Numbering {
-    return this.#lists;
+    return noLists;
+  }
+  override get Styles(): Styles {
+    return noStyles;
   }
 }
 
@@ -39,7 +54,7 @@ export async function packNotice(
     sections: [
       {
         properties: pageProperties,
-        headers: { default: new Header({ children: header(notice) }) },
+        headers: header(notice),
         footers: { default: new Footer({ children: footer(notice) }) },
         children: body.map((element) => new Ready(element)),
       },
@@ -55,7 +70,7 @@ export async function packNotice(
   );
   const headings = numberedHeadings.map((has, index) => (has ? headingStyles[index] : undefined));
   const parts = {
-    "word/styles.xml": xmlPart(stylesPart(notice.locale, numberedHeadings)),
+    "word/styles.xml": stylesPart(notice.locale, numberedHeadings),
     "word/numbering.xml": xmlPart(numbering.part(headings)),
     "word/settings.xml": xmlPart(settingsPart(notice.locale)),
     "docProps/core.xml": xmlPart(corePart(notice)),
@@ -77,10 +92,11 @@ const pageProperties = {
   },
 };
 
-/** The draft mark on every page; no header text in a published notice. */
-function header({ page: { draft } }: Notice): Paragraph[] {
-  const children = draft === undefined ? [] : [new TextRun(writable(draft, "page.draft"))];
-  return [new Paragraph({ style: "Header", children })];
+/** The draft mark on every page; a published notice has no header. */
+function header({ page: { draft } }: Notice): { default?: Header } {
+  if (draft === undefined) return {};
+  const mark = new TextRun(writable(draft, "page.draft"));
+  return { default: new Header({ children: [new Paragraph({ style: "Header", children: [mark] })] }) };
 }
 
 function footer({ page: { number } }: Notice): Paragraph[] {

@@ -1,7 +1,7 @@
 // The styles of a notice → styles.xml: counsel changes a style in Word, not every paragraph.
 import type { LocaleTag } from "../../notice/tree.ts";
 import * as look from "../look.ts";
-import { type Element, el, val } from "./element.ts";
+import { type Element, el, val, xmlPart } from "./element.ts";
 import { MAIN_LIST } from "./numbering.ts";
 import { fontElement, langElement } from "./run.ts";
 import { type ParagraphStyle, paragraphStyles } from "./style-list.ts";
@@ -9,8 +9,18 @@ import { mm, twips } from "./units.ts";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+/** Written parts by locale and numbered levels: in a batch they are the same for every notice. */
+const written = new Map<string, string>();
+
 /** The styles part of a locale; `numbered` says which heading levels belong to the notice's numbering by their style. */
-export function stylesPart(locale: LocaleTag, numbered: readonly boolean[]): Element {
+export function stylesPart(locale: LocaleTag, numbered: readonly boolean[]): string {
+  const key = [locale, ...numbered].join();
+  const part = written.get(key) ?? xmlPart(styles(locale, numbered));
+  written.set(key, part);
+  return part;
+}
+
+function styles(locale: LocaleTag, numbered: readonly boolean[]): Element {
   const its = look.lookOf(locale);
   return el("w:styles", { "xmlns:w": W }, [
     defaults(locale, its),
@@ -31,10 +41,10 @@ function defaults(locale: LocaleTag, its: look.LocaleLook): Element {
   ]);
 }
 
-/** Word adds the space after one paragraph to that before the next, where a browser takes the greater. */
+/** As in a browser, the greater of the spaces after one paragraph and before the next counts, unless a compatibility setting says otherwise. */
 function spacing({ before, after, line }: look.TextLook): Element {
   return el("w:spacing", {
-    "w:before": twips(Math.max(0, before - look.body.after)),
+    "w:before": twips(before),
     "w:after": twips(after),
     "w:line": twips(line),
     "w:lineRule": "atLeast",

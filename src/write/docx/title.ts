@@ -20,19 +20,21 @@ export function titleSides(text: string, width: number, lang: string): number {
   return Math.max(0, Math.floor(ems((measure - line - SLACK) / 2, title.size)));
 }
 
-/** The width of the words that fill at least half and fit on a line; undefined where no word ends well there. */
+/** The width of the words that fill at least half and fit on a line, up to a good place to break, else to the first word's end; undefined where there is none. */
 function firstWords(text: string, least: number, most: number, lang: string): number | undefined {
+  let fallback: number | undefined;
   for (const { index } of new Intl.Segmenter(lang, { granularity: "word" }).segment(text)) {
-    const width = widthOf(text.slice(0, index));
-    if (width > most) return undefined;
-    if (width >= least && endsWell(text.slice(0, index), text.slice(index))) return width;
+    const [before, after] = [text.slice(0, index), text.slice(index)];
+    const width = widthOf(before);
+    if (width > most) break;
+    if (width < least || /[\p{Ps}\p{Pi}]$/u.test(before) || /^[\p{Pe}\p{Pf}\p{Po}]/u.test(after)) continue;
+    if (!beginsWithKana(after) && !/[\u304a\u3054]$/.test(before)) return width;
+    fallback ??= width;
   }
-  return undefined;
+  return fallback;
 }
 
-/** No line begins with hiragana (a particle, an ending) but for an honorific prefix, or with closing punctuation; none ends with an opening bracket. */
-function endsWell(before: string, after: string): boolean {
-  const honorific = /^[\u304a\u3054]\p{Script=Han}/u.test(after);
-  if (!honorific && /^[\p{Script=Hiragana}\u30fc\p{Pe}\p{Pf}\p{Po}]/u.test(after)) return false;
-  return !/[\p{Ps}\p{Pi}\u304a\u3054]$/u.test(before);
+/** Hiragana is a particle or an ending, which belongs to what is before it, but for an honorific prefix. */
+function beginsWithKana(text: string): boolean {
+  return /^[\p{Script=Hiragana}\u30fc]/u.test(text) && !/^[\u304a\u3054]\p{Script=Han}/u.test(text);
 }

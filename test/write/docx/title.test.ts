@@ -19,6 +19,11 @@ test("a title breaks between words, not before a particle, with the longer line 
   assert.is(firstLine(zh, "zh-Hans"), "关于本公司运营的网上商店因非法访问");
 });
 
+test("where no word ends well within a line, it breaks at least between words", () => {
+  const text = "弊社が運営する「東玉オンラインショップ」への不正アクセスによるお客様情報漏洩に関するお詫びとお知らせ";
+  assert.is(firstLine(text, "ja"), "弊社が運営する「東玉オンラインショップ」への不正アクセス");
+});
+
 test("a title of one line, or with a break of its own, is left alone", () => {
   assert.is(titleSides("お知らせ", width, "ja"), 0);
   assert.is(titleSides(`${"長".repeat(31)}\n短い`, width, "ja"), 0);
