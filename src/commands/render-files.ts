@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
+import { checkGlyphs } from "./check-glyphs.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { missingPrograms } from "./report.ts";
@@ -93,6 +94,8 @@ async function renderOne(
   const incident = loaded.value;
   const { notices, problems } = pipeline.inspect(incident, options);
   rendered.problems.push(...problems);
+  if (options.formats.some((format) => format.needsPrinter))
+    rendered.problems.push(...(await checkGlyphs(notices, incident.places.placeOf)));
   if (hasErrors(rendered.problems)) return rendered;
 
   const marked = options.template === undefined || options.template === incident.template ? "" : `.${options.template}`;
