@@ -22,8 +22,19 @@ export function isOptional(schema: Schema): boolean {
   return schema._zod.optin !== undefined;
 }
 
+/** Shapes that were made before: a schema never changes, and is asked for at every node. */
+const made = new WeakMap<Schema, Shape>();
+
 /** Takes off `.optional()`, `.default()` and their like; of two hints the outer one wins. */
 export function shapeOf(schema: Schema): Shape {
+  const known = made.get(schema);
+  if (known !== undefined) return known;
+  const shape = unwrapped(schema);
+  made.set(schema, shape);
+  return shape;
+}
+
+function unwrapped(schema: Schema): Shape {
   let inner = schema;
   let nullable = false;
   let hints: Hints = hintsOf(inner);

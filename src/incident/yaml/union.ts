@@ -13,39 +13,62 @@ import { emptyValue, wrongType } from "./wrong-kind.ts";
 
 type Union = Kind & { type: "union" };
 
+/** What a union may be, unions within it included; `scalars` are its scalars, all words made one list. */
+type Alternatives = { all: Shape[]; scalars: Shape[]; nullable: boolean };
+
 /** Tells the faults under the nearest alternative: by kind, then by its telling key, then by the keys they share. */
 export function explainUnion(shape: Shape, kind: Union, spot: Spot, context: Context): Problem[] {
   const { node } = spot;
-  const options = flatten(kind.options);
-  const fitting = options.filter((option) => fits(option, node));
+  const { all, scalars, nullable } = alternativesOf(shape, kind);
   const doubtful = context.doubt.of(node);
-  if (node.type === "scalar" && doubtful) return [];
-  if (node.type === "scalar" && node.value === null) {
-    const nullable =
-      shape.nullable || options.some((o) => o.nullable || (o.kind.type === "choice" && o.kind.values.includes(null)));
-    return nullable ? [] : [emptyValue(shape, spot)];
+  if (all.some((option) => option.kind.type === "other")) return [];
+  if (node.type === "scalar") {
+    if (doubtful) return [];
+    if (node.value === null) return nullable ? [] : [emptyValue(shape, spot)];
+    return scalars.length === 0 ? [noneFits(shape, all, spot)] : explainScalar(shape, all, scalars, node, spot);
   }
-  if (options.some((option) => option.kind.type === "other")) return [];
-  if (fitting.length === 0) return doubtful ? [] : [noneFits(shape, options, spot)];
-  if (node.type === "scalar") return explainScalar(shape, fitting, node, spot);
+  const fitting = all.filter((option) => fits(option, node));
+  if (fitting.length === 0) return doubtful ? [] : [noneFits(shape, all, spot)];
   const value = plain(node);
-  const taking = fitting.filter((option) => safeParse(option.schema, value).success);
+  const taking = fitting.length === 1 ? [] : fitting.filter((option) => safeParse(option.schema, value).success);
   const candidates = taking.length > 0 ? taking : fitting;
-  if (node.type === "map")
-    return explainBranch(candidates, { shape, discriminator: kind.discriminator }, node, spot, context);
+  const { discriminator } = kind;
+  if (node.type === "map") return explainBranch(candidates, { shape, discriminator }, node, spot, context);
   return candidates.map((option) => explain(option.schema, spot, context)).reduce(fewer);
+}
+
+/** Alternatives that were made before; shapes are the same for the same schema. */
+const made = new WeakMap<Shape, Alternatives>();
+
+function alternativesOf(shape: Shape, kind: Union): Alternatives {
+  const known = made.get(shape);
+  if (known !== undefined) return known;
+  const all = flatten(kind.options);
+  const choices = all.filter((option) => option.kind.type === "choice");
+  const merged = mergeChoices(choices, shape);
+  const texts = all.filter(({ kind: { type } }) => type === "string" || type === "number" || type === "boolean");
+  const alternatives = {
+    all,
+    scalars: [...(merged === undefined ? [] : [merged]), ...texts.map((option) => withHints(option, shape))],
+    nullable:
+      shape.nullable ||
+      all.some((one) => one.nullable || (one.kind.type === "choice" && one.kind.values.includes(null))),
+  };
+  made.set(shape, alternatives);
+  return alternatives;
 }
 
 function flatten(options: Schema[]): Shape[] {
   return options.flatMap((option) => {
     const shape = shapeOf(option);
-    return shape.kind.type === "union" ? flatten(shape.kind.options).map((below) => withHints(below, shape)) : [shape];
+    if (shape.kind.type !== "union") return [shape];
+    const below = flatten(shape.kind.options).map((one) => withHints(one, shape));
+    return shape.nullable ? below.map((one) => ({ ...one, nullable: true })) : below;
   });
 }
 
 function fits({ kind }: Shape, node: Node): boolean {
-  const wanted = kind.type === "object" || kind.type === "record" ? "map" : kind.type === "list" ? "list" : "scalar";
-  return wanted === node.type;
+  return node.type === "map" ? kind.type === "object" || kind.type === "record" : kind.type === "list";
 }
 
 function noneFits(shape: Shape, options: Shape[], spot: Spot): Problem {
@@ -73,13 +96,8 @@ const telling = [
   "text-length",
 ];
 
-function explainScalar(shape: Shape, options: Shape[], node: ScalarNode, spot: Spot): Problem[] {
-  const choices = options.filter((option) => option.kind.type === "choice");
-  const rest = options.filter((option) => option.kind.type !== "choice").map((option) => withHints(option, shape));
-  const merged = mergeChoices(choices, shape);
-  const outcomes = [...(merged === undefined ? [] : [merged]), ...rest].map((option) =>
-    leafProblems(option, node, spot),
-  );
+function explainScalar(shape: Shape, all: Shape[], scalars: Shape[], node: ScalarNode, spot: Spot): Problem[] {
+  const outcomes = scalars.map((option) => leafProblems(option, node, spot));
   const only = outcomes[0];
   if (outcomes.some((problems) => problems.length === 0)) return [];
   if (outcomes.length === 1 && only !== undefined) return only;
@@ -89,7 +107,7 @@ function explainScalar(shape: Shape, options: Shape[], node: ScalarNode, spot: S
     return "nearest" in first.params ? 1 : 2;
   };
   const best = outcomes.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-  return rank(best) < 2 ? best : [wrongType(wordOf(shape), spot, allowedIn(shape, choices))];
+  return rank(best) < 2 ? best : [wrongType(wordOf(shape), spot, allowedIn(shape, all))];
 }
 
 /** What a union expects, its texts and words expect too unless they say otherwise. */
