@@ -21,7 +21,7 @@ test("a map lacks the languages it does not have, the source language too", () =
   assert.equal(found({ timeline: [{ event: "other", text: { ja: "あ", "zh-Hans": "啊" } }] }), []);
 });
 
-test("the text that stands for a term needs its languages as any other", () => {
+test("the text that stands for a term needs its languages too", () => {
   assert.equal(
     found({ requests: [{ text: "あ" }], measures: [{ text: { ja: "あ", "zh-Hans": "啊" }, state: "done" }] }),
     [["requests[0].text", "zh-Hans", "warning"]],
