@@ -1,12 +1,16 @@
 // Template source → a function that renders it: one isolated Handlebars per language, blocks marked with where they come from.
 import Handlebars from "handlebars";
-import type { HelperTable } from "./helpers.ts";
+import type { Found } from "../problem.ts";
+import { builtIn, type HelperTable } from "./helpers.ts";
+
+type Parsed = Found<hbs.AST.Program>;
 
 /** One language's engine: partials are shared by all templates of the language. */
 export type Engine = {
   /** Compiles a template; `file` is named in problems, `unit` is the static part of its blocks' ids. */
-  compile: (source: string, file: string, unit: string) => TemplateFunction;
-  partial: (name: string, source: string, file: string, unit: string) => void;
+  compile: (parsed: Parsed, file: string, unit: string) => TemplateFunction;
+  /** Makes a partial known; it is parsed and compiled when it is first used. */
+  partial: (name: string, parsed: () => Parsed, file: string, unit: string) => void;
 };
 export type TemplateFunction = (context: unknown, options?: { data?: Record<string, unknown> }) => string;
 
@@ -42,21 +46,27 @@ function markSources(program: hbs.AST.Program, file: string, unit: string): void
 export function makeEngine(helpers: HelperTable): Engine {
   const env = Handlebars.create();
   for (const name of Object.keys(env.helpers)) {
-    if (!["if", "unless", "each", "with", "lookup"].includes(name)) env.unregisterHelper(name);
+    if (!Object.hasOwn(builtIn, name)) env.unregisterHelper(name);
   }
   // Handlebars calls a helper with what the template writes: each helper looks at its arguments itself.
   for (const [name, helper] of Object.entries(helpers)) env.registerHelper(name, helper as Handlebars.HelperDelegate);
   const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const compile: Engine["compile"] = (source, file, unit) => {
-    const program = env.parse(source, { srcName: file });
-    markSources(program, file, unit);
-    return env.compile(program, { knownHelpers: known, knownHelpersOnly: true, preventIndent: true });
+  const compile: Engine["compile"] = ({ value, problems }, file, unit) => {
+    // The check of templates comes before; this is for a caller who has left it out.
+    if (!value) throw new Error(`${file} can't be read as a template: ${problems.map((p) => p.code).join(", ")}`);
+    markSources(value, file, unit);
+    return env.compile(value, { knownHelpers: known, knownHelpersOnly: true, preventIndent: true });
   };
   return {
     compile,
-    partial: (name, source, file, unit) => {
-      // A compiled template is what Handlebars itself keeps for a partial once used.
-      env.registerPartial(name, compile(source, file, unit) as Handlebars.Template);
+    partial: (name, parsed, file, unit) => {
+      let made: TemplateFunction | undefined;
+      const partial: TemplateFunction = (context, options) => {
+        made ??= compile(parsed(), file, unit);
+        return made(context, options);
+      };
+      // A function is what Handlebars itself keeps for a partial once used.
+      env.registerPartial(name, partial as Handlebars.Template);
     },
   };
 }

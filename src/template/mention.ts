@@ -13,6 +13,12 @@ type Context = {
   made: Map<string, Inline[]>;
 };
 
+/** Whose entries are mentioned, and how: each pair has a phrase, `services-first` and so on. */
+export const mentionPhrases = {
+  parts: ["services", "parties", "documents", "names"],
+  forms: ["first", "again", "plain"],
+} as const;
+
 /** The words of one mention, from the locale's phrases `mention`: `parties-first`, `services-again`, … */
 export function expandMention(mention: Mention, said: Said, { render, data, inline, made }: Context): Inline[] {
   const target = markedAt(render.incident, mention.ref);

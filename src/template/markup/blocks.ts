@@ -85,6 +85,9 @@ const roles: Record<Exclude<ParagraphRole, "title" | "body">, true> = {
   lead: true,
 };
 
+/** The classes of a paragraph. */
+export const paragraphClasses: readonly string[] = Object.keys(roles);
+
 function isRole(name: string): name is keyof typeof roles {
   return Object.hasOwn(roles, name);
 }

@@ -14,6 +14,9 @@ const ownStyles: Record<string, NumberStyle> = {
   comma: { figures: "decimal", before: "", after: "\u3001" }, // the ideographic comma
 };
 
+/** The classes of an ordered list. */
+export const listClasses: readonly string[] = Object.keys(ownStyles);
+
 /** One list, or nothing when it has no items. */
 export function readList(element: Element, scope: Scope): DraftBlock[] {
   const ordered = element.tagName === "ol";

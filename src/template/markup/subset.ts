@@ -50,6 +50,11 @@ export function isKnown(name: string): boolean {
   return Object.hasOwn(attributesOf, name);
 }
 
+/** Whether a template may give an element of the subset this attribute. */
+export function takesAttribute(element: string, attribute: string): boolean {
+  return attributesOf[element]?.includes(attribute) ?? false;
+}
+
 /** Whether an element stands for a block or a part of one, and so may not stand in a line of text. */
 export function isBlockName(name: string): boolean {
   return blocks.has(name);

@@ -1,0 +1,145 @@
+// The static wording of a unit → markup that a template may not write, and elements not closed where they were opened.
+import { type Problem, problem } from "../../problem.ts";
+import { paragraphClasses } from "../markup/blocks.ts";
+import { listClasses } from "../markup/list.ts";
+import { excerpt } from "../markup/reader.ts";
+import { isKnown, takesAttribute } from "../markup/subset.ts";
+import { isPath } from "./call.ts";
+import { type At, mark, type Piece, piecesOf } from "./pieces.ts";
+import { insideOf, type Standing, takes, takesText } from "./standing.ts";
+import type { Unit, Units } from "./unit.ts";
+
+/** A unit read where it stands: ids and references are as written, with `mark` for what is computed. */
+export type Reading = {
+  problems: Problem[];
+  ids: Set<string>;
+  references: { id: string; at: Problem["place"] }[];
+  next: Set<Reading>;
+};
+/** The readings of one language, each made once. */
+export type Readings = { units: Units; made: Map<string, Reading> };
+/** What is being read, and the block that its caller brings. */
+type Context = { unit: Unit; reading: Reading; readings: Readings; block?: Brought };
+type Brought = { key: string; program: hbs.AST.Program; context: Context };
+
+const classes: Record<string, readonly string[]> = {
+  p: paragraphClasses,
+  ol: listClasses,
+  section: ["plain"],
+  a: ["own"],
+};
+
+/** Reads a unit's wording where it stands, and that of the partials it calls. */
+export function readMarkup(unit: Unit, standing: Standing, readings: Readings, block?: Brought): Reading {
+  const key = [unit.name, ...Object.values(standing), block?.key ?? ""].join("\n");
+  const known = readings.made.get(key);
+  if (known) return known;
+  const reading: Reading = { problems: [], ids: new Set(), references: [], next: new Set() };
+  readings.made.set(key, reading);
+  const context: Context = { unit, reading, readings, ...(block ? { block } : {}) };
+  if (unit.program) readProgram(unit.program, standing, context);
+  return reading;
+}
+
+type Open = { tag: string; at: At; standing: Standing };
+
+/** Every element that a program opens it closes: a condition can't hold half an element. */
+function readProgram(program: hbs.AST.Program, standing: Standing, context: Context): void {
+  const open: Open[] = [];
+  const here = (): Standing => open.at(-1)?.standing ?? standing;
+  const told = (code: string, at: At, params: Problem["params"] = {}): void => {
+    context.reading.problems.push(problem(code, context.unit.place(at()), params));
+  };
+  const notClosed = (elements: readonly Open[]): void => {
+    for (const { tag, at } of elements) told("markup-not-closed", at, { element: tag });
+  };
+  for (const piece of piecesOf(program)) {
+    switch (piece.piece) {
+      case "start":
+        if (isKnown(piece.tag)) {
+          checkStart(piece, here(), context, told);
+          if (piece.tag !== "br") open.push({ tag: piece.tag, at: piece.at, standing: insideOf(here(), piece.tag) });
+        } else told("markup-unknown-element", piece.at, { element: piece.tag });
+        break;
+      case "end": {
+        const index = open.findLastIndex(({ tag }) => tag === piece.tag);
+        if (index >= 0) notClosed(open.splice(index).slice(1));
+        else if (isKnown(piece.tag)) told("markup-repaired", piece.at, { element: piece.tag, near: `</${piece.tag}>` });
+        break;
+      }
+      case "text":
+        if (/[^ \t\n\f]/.test(piece.text) && !takesText(here())) {
+          const { parent } = here();
+          told("markup-stray-text", piece.at, { text: excerpt(piece.text), ...(parent === "" ? {} : { parent }) });
+        }
+        break;
+      case "comment":
+        told("markup-comment", piece.at);
+        break;
+      case "fault":
+        told("markup-malformed", piece.at, { error: piece.fault, near: "" });
+        break;
+      case "statement":
+        readStatement(piece.statement, here(), context, told);
+        break;
+      default:
+        piece satisfies never;
+    }
+  }
+  notClosed(open);
+}
+
+type Told = (code: string, at: At, params?: Problem["params"]) => void;
+
+function checkStart(piece: Extract<Piece, { piece: "start" }>, standing: Standing, context: Context, told: Told): void {
+  const { tag, at, attributes, closed } = piece;
+  const { parent, level } = standing;
+  if (closed && tag !== "br") told("markup-malformed", at, { error: "self-closing", near: `<${tag}/>` });
+  if (!takes(standing, tag)) told("markup-misplaced", at, { element: tag, ...(parent === "" ? {} : { parent }) });
+  else if (tag === "section" && level >= 3) told("markup-section-too-deep", at, { levels: 3 });
+  else if (/^h[2-4]$/.test(tag) && tag !== `h${level + 1}`)
+    told("markup-heading-level", at, { element: tag, expected: `h${level + 1}` });
+  for (const { name, value } of attributes) {
+    if (!takesAttribute(tag, name)) told("markup-unknown-attribute", at, { element: tag, attribute: name });
+    else if (name === "id") context.reading.ids.add(value);
+    else if (name === "class" && !value.includes(mark) && !classes[tag]?.includes(value))
+      told("markup-unknown-class", at, { element: tag, class: value });
+    else if (name === "href" && value.startsWith("#"))
+      context.reading.references.push({ id: value.slice(1), at: context.unit.place(at()) });
+    else if (name === "href" && !value.startsWith(mark) && !/^(https?:\/\/|mailto:|tel:)\S+$/i.test(value))
+      told("markup-bad-value", at, { element: tag, attribute: name, value: excerpt(value) });
+  }
+}
+
+function readStatement(statement: hbs.AST.Statement, standing: Standing, context: Context, told: Told): void {
+  const { readings, reading, block } = context;
+  const { start } = statement.loc;
+  if (statement.type === "MustacheStatement") {
+    const { path } = statement as hbs.AST.MustacheStatement; // by its `type`, as below
+    const { parent } = standing;
+    if (!takesText(standing))
+      told("markup-stray-text", () => start, {
+        text: isPath(path) ? `{{${path.original}}}` : "{{}}",
+        ...(parent === "" ? {} : { parent }),
+      });
+  } else if (statement.type === "BlockStatement") {
+    // Handlebars leaves out the side that is not there.
+    const { program, inverse } = statement as { program?: hbs.AST.Program; inverse?: hbs.AST.Program };
+    for (const side of [program, inverse]) if (side) readProgram(side, standing, context);
+  } else if (statement.type === "PartialStatement" || statement.type === "PartialBlockStatement") {
+    const { name, program } = statement as { name?: { original?: unknown }; program?: hbs.AST.Program };
+    if (name?.original === "@partial-block") {
+      if (block) readProgram(block.program, standing, block.context);
+      return;
+    }
+    const unit = readings.units.partial(String(name?.original));
+    const key = `${context.unit.name}:${start.line}:${start.column}:${block?.key ?? ""}`;
+    if (unit) reading.next.add(readMarkup(unit, standing, readings, program && { key, program, context }));
+  }
+}
+
+/** Whether an id that is written somewhere may be this one: what is computed in it may be anything. */
+export function mayBe(written: string, id: string): boolean {
+  const parts = written.split(mark).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`, "s").test(id);
+}
