@@ -1,5 +1,5 @@
 // The command line as transcripts: what is typed, what is printed, and the exit code.
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -46,18 +46,16 @@ test("wrong use is told in a line with a hint, on standard error, with exit code
 
 test("a fault of ours is one line; the stack is told only when asked for", async () => {
   const cwd = folderWith({ "a.yaml": incident });
-  // An installation whose templates are gone is no fault of the person's.
   const broken = folderWith();
-  for (const part of ["src", "package.json", "tsconfig.json"])
+  for (const part of ["src", "templates", "package.json", "tsconfig.json"])
     cpSync(inRepository(part), join(broken, part), { recursive: true });
   symlinkSync(inRepository("node_modules"), join(broken, "node_modules"));
-  mkdirSync(join(broken, "templates"));
-  cpSync(inRepository("templates/messages"), join(broken, "templates/messages"), { recursive: true });
+  appendFileSync(join(broken, "src/commands/check-files.ts"), "\nthrow new Error('something\\nunforeseen');\n");
   const run = (env: NodeJS.ProcessEnv) =>
     breachNotice(["check", "a.yaml"], { cwd, env, script: join(broken, "src/cli.ts") });
   const quiet = await run({});
   assert.is(quiet.exit, 70);
-  assert.match(quiet.err, /^internal error: [^\n]*please report[^\n]*\n$/);
+  assert.match(quiet.err, /^internal error: something unforeseen; [^\n]*please report[^\n]*\n$/);
   const loud = await run({ BREACH_NOTICE_DEBUG: "1" });
   assert.match(loud.err, /\n {4}at /);
 });

@@ -27,9 +27,13 @@ export async function checkFiles(
   const incidents: Checked[] = [];
   for (const { file, name } of inputs) {
     if (signal?.aborted) break;
-    const loaded = await pipeline.load(file, name);
-    const inspected = loaded.value === undefined ? [] : pipeline.inspect(loaded.value, options).problems;
-    incidents.push({ file, incident: name, problems: [...loaded.problems, ...inspected] });
+    const { value: incident, problems: found } = await pipeline.load(file, name);
+    if (incident !== undefined) {
+      for (const locale of options.locales ?? incident.locales)
+        found.push(...(await pipeline.checkTemplate(options.template ?? incident.template, locale)));
+      found.push(...(await pipeline.inspect(incident, options)).problems);
+    }
+    incidents.push({ file, incident: name, problems: found });
   }
   return { incidents, problems: [...pipeline.problems, ...problems] };
 }

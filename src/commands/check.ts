@@ -1,5 +1,5 @@
 // `check <incident...>`: every problem of incidents, told and written nowhere.
-import { demand, list, reporting } from "./options.ts";
+import { demandKnown, list, reporting } from "./options.ts";
 import type { AddCommand } from "./program.ts";
 
 type Options = { locale?: string[]; template?: string; json?: true; strict?: true };
@@ -20,8 +20,7 @@ export const checkCommand: AddCommand = (program, session, done) => {
       import("./tell-checked.ts"),
     ]);
     const pipeline = await preparePipeline();
-    demand(command, words, "locale", options.locale ?? [], pipeline.locales);
-    demand(command, words, "template", options.template === undefined ? [] : [options.template], pipeline.templates);
+    demandKnown(command, words, options, pipeline);
     const checked = await checkFiles(
       pipeline,
       args,

@@ -1,5 +1,6 @@
 // Options that several commands share, and the values they take.
 import { type Command, InvalidArgumentError } from "commander";
+import { hasErrors, type Problem } from "../problem.ts";
 import type { Words } from "./words.ts";
 
 /** `a,b` → a list without repetition; commander calls it again when the option is repeated. */
@@ -34,4 +35,20 @@ export function demand(
   const value = values.find((v) => !known.includes(v));
   if (value !== undefined)
     command.error(`error: ${words.say(`wrong-use.${what}`, { value, known: known.join(", ") })}`);
+}
+
+/** Ends the command as wrong use where it asks for a language or template that is not there; broken ones are told later, as problems. */
+export function demandKnown(
+  command: Command,
+  words: Words,
+  options: { locale?: string[]; template?: string },
+  {
+    locales,
+    templates,
+    problems,
+  }: { locales: readonly string[]; templates: readonly string[]; problems: readonly Problem[] },
+): void {
+  if (hasErrors(problems)) return;
+  demand(command, words, "locale", options.locale ?? [], locales);
+  demand(command, words, "template", options.template === undefined ? [] : [options.template], templates);
 }

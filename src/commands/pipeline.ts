@@ -7,7 +7,7 @@ import { checkTranslations } from "../incident/translations.ts";
 import { limitBytes as decodeLimit } from "../incident/yaml/decode.ts";
 import { type Places, readYaml } from "../incident/yaml.ts";
 import type { LocaleTag, Notice } from "../notice/tree.ts";
-import { type Found, type Problem, problem } from "../problem.ts";
+import { type Found, hasErrors, type Problem, problem } from "../problem.ts";
 import { type Catalog, readCatalog } from "../template/catalog.ts";
 import { compose } from "../template/compose.ts";
 import { templatesFolder } from "./home.ts";
@@ -38,29 +38,48 @@ export type Pipeline = {
   problems: readonly Problem[];
   /** Reads one incident; `name` is its base name. */
   load(file: string, name: string): Promise<Found<LoadedIncident>>;
-  /** Makes one notice. */
+  /** What is wrong with a template in one language. */
+  checkTemplate(name: string, locale: LocaleTag): Promise<readonly Problem[]>;
+  /** Makes one notice; throws where the template has an error that checkTemplate would tell. */
   compose(loaded: LoadedIncident, wanted: { locale: LocaleTag; template?: string | undefined }): Found<Notice>;
-  /** Makes all the notices wanted and checks them; problems of composing included. */
-  inspect(loaded: LoadedIncident, wanted: WantedNotices): { notices: Notice[]; problems: Problem[] };
+  /** Makes all the notices wanted, with every problem of doing so. */
+  inspect(loaded: LoadedIncident, wanted: WantedNotices): Promise<{ notices: Notice[]; problems: Problem[] }>;
 };
 
 /** Loads templates, languages and rules; a fault in one leaves the others usable. */
 export async function preparePipeline(folder: string = templatesFolder): Promise<Pipeline> {
   const { value: catalog, problems } = await readCatalog(folder);
-  if (catalog === undefined) throw new Error(`${folder} can't be read: ${problems.map((p) => p.code).join(", ")}`);
   const composeOne: Pipeline["compose"] = ({ name, file, marked, places }, wanted) =>
     compose({ name, file, marked, placeOf: places.placeOf }, wanted, catalog);
+  // Loaded only where wanted: looking for errors in a template first would cost every rendering a fifth of a second.
+  const checkOne: Pipeline["checkTemplate"] = async (name, locale) => {
+    const { checkTemplate } = await import("../template/check-templates.ts");
+    return checkTemplate(catalog, name, locale);
+  };
   return {
     catalog,
     templates: [...catalog.templates.keys()],
     locales: [...catalog.locales.keys()],
     problems,
     load: loadIncident,
+    checkTemplate: checkOne,
     compose: composeOne,
-    inspect(loaded, { locales = loaded.locales, template }) {
-      const found = locales.map((locale) => composeOne(loaded, { locale, template }));
-      const notices = found.flatMap(({ value }) => (value === undefined ? [] : [value]));
-      return { notices, problems: found.flatMap((one) => one.problems) };
+    async inspect(loaded, { locales = loaded.locales, template = loaded.template }) {
+      const notices: Notice[] = [];
+      const problems: Problem[] = [];
+      for (const locale of locales) {
+        try {
+          const composed = composeOne(loaded, { locale, template });
+          if (composed.value !== undefined) notices.push(composed.value);
+          problems.push(...composed.problems);
+        } catch (fault) {
+          // A template with an error may throw; otherwise the fault is ours.
+          const broken = await checkOne(template, locale);
+          if (!hasErrors(broken)) throw fault;
+          problems.push(...broken);
+        }
+      }
+      return { notices, problems };
     },
   };
 }

@@ -92,7 +92,7 @@ async function renderOne(
   rendered.problems.push(...loaded.problems);
   if (loaded.value === undefined || hasErrors(rendered.problems)) return rendered;
   const incident = loaded.value;
-  const { notices, problems } = pipeline.inspect(incident, options);
+  const { notices, problems } = await pipeline.inspect(incident, options);
   rendered.problems.push(...problems);
   if (options.formats.some((format) => format.needsPrinter))
     rendered.problems.push(...(await checkGlyphs(notices, incident.places.placeOf)));

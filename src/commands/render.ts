@@ -1,6 +1,6 @@
 // `render <incident...>`: HTML, PDF and DOCX of incidents, in their languages.
 import { formats as known } from "../write/index.ts";
-import { demand, list, printing, reporting } from "./options.ts";
+import { demand, demandKnown, list, printing, reporting } from "./options.ts";
 import type { AddCommand } from "./program.ts";
 
 type Options = {
@@ -36,8 +36,7 @@ export const renderCommand: AddCommand = (program, session, done) => {
       import("./tell-rendered.ts"),
     ]);
     const pipeline = await preparePipeline();
-    demand(command, words, "locale", options.locale ?? [], pipeline.locales);
-    demand(command, words, "template", options.template === undefined ? [] : [options.template], pipeline.templates);
+    demandKnown(command, words, options, pipeline);
     const teller = tellRendered(session, options);
     const rendered = await renderFiles(
       pipeline,

@@ -10,7 +10,7 @@ import { inRepository } from "../helpers/command.ts";
 const pipeline = await preparePipeline();
 const loaded = await pipeline.load(inRepository("incidents/2023-tougyoku.yaml"), "x");
 assert.ok(loaded.value);
-const [notice] = pipeline.inspect(loaded.value, { locales: ["ja"] }).notices;
+const [notice] = (await pipeline.inspect(loaded.value, { locales: ["ja"] })).notices;
 assert.ok(notice);
 const [html, pdf, docx] = ["html", "pdf", "docx"].map((name) => formats.find((format) => format.name === name));
 assert.ok(html && pdf && docx);
