@@ -3,6 +3,7 @@ import { type Problem, problem } from "../../problem.ts";
 import { paragraphClasses } from "../markup/blocks.ts";
 import { listClasses } from "../markup/list.ts";
 import { excerpt } from "../markup/reader.ts";
+import { within } from "../markup/scope.ts";
 import { isKnown, takesAttribute } from "../markup/subset.ts";
 import { isPath } from "./call.ts";
 import { type At, mark, type Piece, piecesOf } from "./pieces.ts";
@@ -70,7 +71,7 @@ function readProgram(program: hbs.AST.Program, standing: Standing, context: Cont
       case "text":
         if (/[^ \t\n\f]/.test(piece.text) && !takesText(here())) {
           const { parent } = here();
-          told("markup-stray-text", piece.at, { text: excerpt(piece.text), ...(parent === "" ? {} : { parent }) });
+          told("markup-stray-text", piece.at, { text: excerpt(piece.text), ...within(parent) });
         }
         break;
       case "comment":
@@ -95,7 +96,7 @@ function checkStart(piece: Extract<Piece, { piece: "start" }>, standing: Standin
   const { tag, at, attributes, closed } = piece;
   const { parent, level } = standing;
   if (closed && tag !== "br") told("markup-malformed", at, { error: "self-closing", near: `<${tag}/>` });
-  if (!takes(standing, tag)) told("markup-misplaced", at, { element: tag, ...(parent === "" ? {} : { parent }) });
+  if (!takes(standing, tag)) told("markup-misplaced", at, { element: tag, ...within(parent) });
   else if (tag === "section" && level >= 3) told("markup-section-too-deep", at, { levels: 3 });
   else if (/^h[2-4]$/.test(tag) && tag !== `h${level + 1}`)
     told("markup-heading-level", at, { element: tag, expected: `h${level + 1}` });
@@ -120,7 +121,7 @@ function readStatement(statement: hbs.AST.Statement, standing: Standing, context
     if (!takesText(standing))
       told("markup-stray-text", () => start, {
         text: isPath(path) ? `{{${path.original}}}` : "{{}}",
-        ...(parent === "" ? {} : { parent }),
+        ...within(parent),
       });
   } else if (statement.type === "BlockStatement") {
     // Handlebars leaves out the side that is not there.

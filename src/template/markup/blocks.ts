@@ -3,7 +3,7 @@ import type { Definitions, Paragraph, ParagraphRole } from "../../notice/tree.ts
 import type { Draft, DraftBlock } from "../resolve-mentions.ts";
 import { readList } from "./list.ts";
 import { attribute, type Element, elementsIn, isElement, type Node, type Reader, report } from "./reader.ts";
-import { partsOfElement, readLine, reportBare, type Scope, withId } from "./scope.ts";
+import { partsOfElement, readLine, reportBare, type Scope, withId, within } from "./scope.ts";
 import { readSection } from "./section.ts";
 import { isBlockName } from "./subset.ts";
 import { readTable } from "./table.ts";
@@ -72,7 +72,7 @@ function readBlock(element: Element, scope: Scope, owner: Element | undefined): 
     case "del":
       return readFlow(element.childNodes, { ...scope, struck: true }, owner);
   }
-  report(scope.reader, element, "markup-misplaced", { element: element.tagName, parent: scope.parent });
+  report(scope.reader, element, "markup-misplaced", { element: element.tagName, ...within(scope.parent) });
   return [];
 }
 

@@ -56,8 +56,13 @@ export function styleAt(depth: number, element: Element, reader: Reader): Number
 export function reportBare(node: Node, { reader, parent }: Scope): void {
   const text = textOf(node);
   if (isElement(node) && isKnown(node.tagName)) {
-    report(reader, node, "markup-misplaced", { element: node.tagName, parent });
+    report(reader, node, "markup-misplaced", { element: node.tagName, ...within(parent) });
   } else if (text !== undefined && /[^ \t\n\f]/.test(text)) {
-    report(reader, node, "markup-stray-text", { text: excerpt(text), parent });
+    report(reader, node, "markup-stray-text", { text: excerpt(text), ...within(parent) });
   }
+}
+
+/** The element that something stands in, for a message; nothing at the top. */
+export function within(parent: string): { parent?: string } {
+  return parent === "" ? {} : { parent };
 }
