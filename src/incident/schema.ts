@@ -16,8 +16,10 @@ export const incidentSchema = z.strictObject({
     .regex(/^[a-z0-9-]+$/)
     .describe("a folder in templates/"),
   locales: z.array(tag).min(1).describe("languages of the notice; the first is the source language"),
-  notice: document.notice.default({ status: "draft", calendar: "gregorian", weekdays: false, apology: true }),
-  issuer: document.issuer,
+  notice: document.notice
+    .default({ status: "draft", calendar: "gregorian", weekdays: false, apology: true })
+    .describe("the document itself: day of publication, draft or not, which report, how dates are written"),
+  issuer: document.issuer.describe("who publishes the notice and signs it"),
   services: z
     .record(id, document.service)
     .optional()
@@ -25,24 +27,36 @@ export const incidentSchema = z.strictObject({
   parties: z.record(id, document.party).optional().describe("everybody named, or called by role"),
   documents: z.record(id, document.document).optional().describe("reports cited in the text"),
   names: z.record(id, document.named).optional().describe("products, screens, quoted link texts, diagnoses"),
-  breach: breach.breach,
-  affected: z.array(breach.group).min(1),
-  totals: z.array(breach.total).optional(),
-  overlap: breach.overlap.optional(),
-  unaffected: z.array(breach.unaffected).optional(),
-  timeline: z.array(entry).optional(),
-  notifying: z.array(response.notifying).optional(),
+  breach: breach.breach.describe("what happened, where, when, why, how surely it is known, and what came of it"),
+  affected: z.array(breach.group).min(1).describe("whose data: one entry per group of people whose data differ"),
+  totals: z.array(breach.total).optional().describe("totals over groups, where a reader should not have to add up"),
+  overlap: breach.overlap.optional().describe("why the groups do not add up to the total"),
+  unaffected: z.array(breach.unaffected).optional().describe("who or what is not concerned: 対象ではございません"),
+  timeline: z
+    .array(entry)
+    .optional()
+    .describe("everything that happened, in order, reports to authorities included; 経緯"),
+  notifying: z.array(response.notifying).optional().describe("how people are told one by one: 個別にご連絡"),
   "our-messages": z.array(response.message).optional().describe("what our own messages never do"),
-  phishing: response.phishing.optional(),
-  requests: z.array(response.request).optional(),
-  cards: response.cards.optional(),
-  measures: z.array(response.measure).optional(),
-  compensation: z.array(response.compensation).optional(),
-  points: response.points.optional(),
-  "late-publication": response.late.optional(),
-  resumption: z.array(response.resumption).optional(),
-  contacts: z.array(contact.contact).optional(),
-  faq: z.array(contact.question).optional(),
+  phishing: response.phishing.optional().describe("messages sent in the name of one of your services"),
+  requests: z
+    .array(response.request)
+    .optional()
+    .describe("what readers are asked to do or to beware of: お客様へのお願い"),
+  cards: response.cards.optional().describe("what is done about payment cards: monitoring, fees"),
+  measures: z.array(response.measure).optional().describe("what is done so that it does not happen again: 再発防止策"),
+  compensation: z.array(response.compensation).optional().describe("who bears what was lost: 補償"),
+  points: response.points.optional().describe("what becomes of loyalty points: ポイント"),
+  "late-publication": response.late.optional().describe("why it is published only now: 公表が遅れた経緯"),
+  resumption: z.array(response.resumption).optional().describe("what starts again, and when: 再開"),
+  contacts: z
+    .array(contact.contact)
+    .optional()
+    .describe("desks people can reach, closed ones included: お問い合わせ窓口"),
+  faq: z
+    .array(contact.question)
+    .optional()
+    .describe("questions with answers; typed topics answer from the facts above"),
   internal: contact.internal.optional().describe("never printed in any output"),
 });
 

@@ -3,18 +3,18 @@ import { z } from "zod";
 import { actor, choice, day, email, moment, name, phone, ref, term, text, time, url } from "./values.ts";
 
 const hours = z.strictObject({
-  days: term("days"),
-  from: time.optional(),
-  to: time.optional(),
-  closed: z.array(choice("closed-days")).optional(),
-  zone: choice("zone").optional(),
+  days: term("days").describe("on which days: 平日"),
+  from: time.optional().describe("from what time"),
+  to: time.optional().describe("until what time"),
+  closed: z.array(choice("closed-days")).optional().describe("on which of these days not: 年末年始を除く"),
+  zone: choice("zone").optional().describe("in which time zone, for readers abroad: （日本時間）"),
 });
 
 const line = z.strictObject({
-  number: phone,
-  for: choice("line").optional(),
-  "toll-free": z.boolean().optional(),
-  hours: hours.optional(),
+  number: phone.describe("in quotes, as people dial it"),
+  for: choice("line").optional().describe("for whom the number is: 海外からのお問い合わせ専用"),
+  "toll-free": z.boolean().optional().describe("フリーダイヤル"),
+  hours: hours.optional().describe("when this number answers"),
   carrier: name.optional().describe("a relay the call goes through: KDDI ジャパンダイレクト"),
   "carrier-by": name.optional().describe("whose relay it is: KDDI"),
   collect: z.boolean().optional().describe("the desk pays: コレクトコール"),
@@ -23,35 +23,46 @@ const line = z.strictObject({
 });
 
 export const contact = z.strictObject({
-  name: name.optional(),
+  name: name.optional().describe("the desk's name: お客様相談窓口"),
   issuer: z.boolean().optional().describe("the issuer's name stands above"),
-  reading: name.optional(),
-  section: name.optional(),
+  reading: name.optional().describe("how the desk's name is read"),
+  section: name.optional().describe("the department that answers: 総務課"),
   of: actor.optional().describe("another company's hotline"),
-  phones: z.array(line).optional(),
-  fax: phone.optional(),
+  phones: z.array(line).optional().describe("numbers, one entry each"),
+  fax: phone.optional().describe("in quotes"),
   email: z
-    .union([email, z.strictObject({ address: email, for: choice("line").optional(), hours: hours.optional() })])
-    .optional(),
-  form: url.optional(),
-  hours: hours.optional(),
-  "lines-may-be-busy": z.boolean().optional(),
-  "several-lines": z.boolean().optional(),
-  opened: moment.optional(),
+    .union([
+      email,
+      z.strictObject({
+        address: email.describe("the address"),
+        for: choice("line").optional().describe("for whom it is"),
+        hours: hours.optional().describe("when mails are answered"),
+      }),
+    ])
+    .optional()
+    .describe("an address, or one with more said of it"),
+  form: url.optional().describe("address of a form"),
+  hours: hours.optional().describe("when the desk as a whole answers"),
+  "lines-may-be-busy": z.boolean().optional().describe("回線が混み合う場合がございます"),
+  "several-lines": z.boolean().optional().describe("beside lines-may-be-busy: 複数の回線をご用意しておりますが"),
+  opened: moment.optional().describe("the day it began to answer"),
   until: day.optional().describe("a planned end, printed"),
   closed: day.optional().describe("the desk was closed on this day: it is struck through, and a line says so"),
-  note: text.optional(),
+  note: text.optional().describe("a sentence below the desk"),
 });
 
 export const question = z.union([
   z.strictObject({
-    topic: choice("topic"),
-    at: ref("service").optional(),
+    topic: choice("topic").describe("the question; its answer is made of the facts of the file"),
+    at: ref("service").optional().describe("of which service, where there are several"),
     why: choice("reason").optional().describe("why people must ask in person"),
     measures: z.array(choice("measure")).optional().describe("what is promised for the time to come"),
-    note: text.optional(),
+    note: text.optional().describe("a sentence after the answer"),
   }),
-  z.strictObject({ q: text, a: text }),
+  z.strictObject({
+    q: text.describe("a question of your own"),
+    a: text.describe("its answer, whole sentences"),
+  }),
 ]);
 
 /** Never printed in any output. */

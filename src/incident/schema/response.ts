@@ -3,82 +3,114 @@ import { z } from "zod";
 import { actor, choice, count, moment, ref, term, text } from "./values.ts";
 
 export const notifying = z.strictObject({
-  groups: z.array(ref("group")).optional().describe("without: everybody else"),
-  from: moment.optional(),
-  ongoing: z.boolean().optional().describe("順次"),
-  by: z.array(choice("means")).optional().describe("one after another: 邮件, 日后书面"),
-  address: choice("address").optional().describe("to which address"),
-  fallback: choice("means").optional().describe("for those not reached"),
+  groups: z.array(ref("group")).optional().describe("which groups; without: everybody else"),
+  from: moment.optional().describe("since when; publication for the day of the notice"),
+  ongoing: z.boolean().optional().describe("one after another, not all at once: 順次"),
+  by: z.array(choice("means")).optional().describe("by what, one after the other: 電子メール、その後書状"),
+  address: choice("address").optional().describe("to which address: ご登録のメールアドレス宛て"),
+  fallback: choice("means").optional().describe("for those not reached: ご連絡が届かなかった場合"),
   "already-on": moment.optional().describe("an earlier partial notice, whose people are told again"),
-  why: choice("purpose").optional(),
-  done: z.boolean().optional(),
+  why: choice("purpose").optional().describe("what for, such as warn: 注意喚起のご案内"),
+  done: z.boolean().optional().describe("all of them have been told: 完了しております"),
 });
 
 export const message = z.union([
   choice("message"),
-  z.strictObject({ message: choice("message"), data: z.array(term("item")).optional(), etc: z.boolean().optional() }),
-  z.strictObject({ text }),
+  z.strictObject({
+    message: choice("message").describe("what your messages never do"),
+    data: z.array(term("item")).optional().describe("which data you never ask for"),
+    etc: z.boolean().optional().describe("等, after them"),
+  }),
+  z.strictObject({ text: text.describe("a sentence of your own, without 。 at the end") }),
 ]);
 
 export const phishing = z.strictObject({
-  imitated: z.array(ref("service")).min(1),
-  seen: z.boolean().default(true),
-  "take-down": z.strictObject({ asked: actor, answered: z.boolean().optional() }).optional(),
+  imitated: z.array(ref("service")).min(1).describe("in whose name the messages are sent: …を装った"),
+  seen: z.boolean().default(true).describe("false: not seen yet, but to be feared"),
+  "take-down": z
+    .strictObject({
+      asked: actor.describe("who was asked to close the sites they lead to"),
+      answered: z.boolean().optional().describe("it answered that it will act"),
+    })
+    .optional()
+    .describe("what is done about the sites they lead to"),
   repeated: z.boolean().optional().describe("an earlier notice warned already"),
-  "if-entered": z.array(choice("request")).optional(),
+  "if-entered": z
+    .array(choice("request"))
+    .optional()
+    .describe("what those should do who entered data there: if-entered-data"),
 });
 
 const requestFields = {
-  at: ref("service").optional(),
-  when: choice("when").optional(),
-  strength: choice("strength").optional(),
-  groups: z.array(ref("group")).optional(),
+  at: ref("service").optional().describe("of which service: whose password"),
+  when: choice("when").optional().describe("when it is to be done: サービスの再開後に, 定期的に"),
+  strength: choice("strength").optional().describe("how strongly it is asked: 念のため, 强烈建议您"),
+  groups: z.array(ref("group")).optional().describe("whom it concerns; without: every reader"),
   screen: ref("named").optional().describe("where it is done: MYページ"),
   link: ref("named").optional().describe("the link's words, quoted"),
   also: z.array(term("item")).optional().describe("what is changed or checked beside"),
-  call: actor.optional(),
+  call: actor.optional().describe("whom to call, when not simply the card company"),
   "number-on-card": z.boolean().optional().describe("the number is on the back of the card"),
-  why: choice("reason").optional(),
+  why: choice("reason").optional().describe("why people must do it themselves"),
 };
 export const request = z.union([
   choice("request"),
-  z.strictObject({ request: choice("request"), ...requestFields }),
-  z.strictObject({ text, groups: z.array(ref("group")).optional() }),
+  z.strictObject({ request: choice("request").describe("what is asked"), ...requestFields }),
+  z.strictObject({
+    text: text.describe("a sentence of your own, without 。 at the end"),
+    groups: z.array(ref("group")).optional().describe("whom it concerns; without: every reader"),
+  }),
 ]);
 
 export const cards = z.strictObject({
-  "numbers-passed-to": actor.optional(),
-  "numbers-passed-on": moment.optional(),
-  monitoring: actor.optional(),
-  "monitoring-state": choice("state").optional(),
-  "reissue-fee": choice("fee").optional(),
-  "misuse-borne-by": choice("fee").optional(),
-  "holder-pays-nothing": z.boolean().optional().describe("where the card company finds misuse"),
+  "numbers-passed-to": actor.optional().describe("who was given the card numbers, so as to watch them"),
+  "numbers-passed-on": moment.optional().describe("the day they were given"),
+  monitoring: actor.optional().describe("who watches the cards for misuse: モニタリング"),
+  "monitoring-state": choice("state").optional().describe("planned: not begun yet; without: running"),
+  "reissue-fee": choice("fee").optional().describe("who bears the fee for a new card: 再発行手数料"),
+  "misuse-borne-by": choice("fee").optional().describe("who bears charges nobody made: 不正利用によるご請求"),
+  "holder-pays-nothing": z
+    .boolean()
+    .optional()
+    .describe("where the card company finds misuse: ご負担いただくことはございません"),
 });
 
 export const measure = z.union([
   z.strictObject({
-    what: z.union([choice("measure"), z.array(choice("measure"))]),
-    state: choice("state"),
-    at: ref("service").optional(),
-    by: actor.optional(),
-    date: moment.optional(),
-    why: text.optional(),
-    standard: ref("named").optional(),
+    what: z.union([choice("measure"), z.array(choice("measure"))]).describe("the measure, or several in one line"),
+    state: choice("state").describe("how far it is; decides under which sentence it stands"),
+    at: ref("service").optional().describe("where: 本件サイトにおける"),
+    by: actor.optional().describe("by whom, when not the issuer"),
+    date: moment.optional().describe("since when, or for when it is planned"),
+    why: text.optional().describe("what for, in brackets after it"),
+    standard: ref("named").optional().describe("the standard it keeps: …に準拠する"),
   }),
-  z.strictObject({ text, state: choice("state"), date: moment.optional() }),
+  z.strictObject({
+    text: text.describe("a measure of your own, worded as a noun in Japanese, as a verb in Chinese"),
+    state: choice("state").describe("how far it is"),
+    date: moment.optional().describe("since when, or for when it is planned"),
+  }),
 ]);
 
 export const compensation = z.strictObject({
-  covers: z.array(z.enum(["fraudulent-charges", "reissue-fee", "damage"])).min(1),
-  by: choice("fee"),
-  told: actor.optional(),
-  text: text.optional(),
+  covers: z
+    .array(z.enum(["fraudulent-charges", "reissue-fee", "damage"]))
+    .min(1)
+    .describe("what is borne: 不正に請求された金額, カードの再発行手数料, 生じた損害"),
+  by: choice("fee").describe("by whom, and how that stands; say it here or under cards, not both"),
+  told: actor.optional().describe("who has been told so"),
+  text: text.optional().describe("a sentence after it"),
 });
 
 export const points = z.strictObject({
-  "do-not-expire": z.boolean().optional(),
-  extended: z.strictObject({ years: count("years"), from: choice("resumption") }).optional(),
+  "do-not-expire": z.boolean().optional().describe("they do not expire while the service is closed"),
+  extended: z
+    .strictObject({
+      years: count("years").describe("for how many years"),
+      from: choice("resumption").describe("from the day this starts again"),
+    })
+    .optional()
+    .describe("how long they are good for after that"),
 });
 
 export const late = z.strictObject({
@@ -86,18 +118,26 @@ export const late = z.strictObject({
   "advised-by": z
     .union([actor, z.array(actor)])
     .optional()
-    .describe("without: the issuer's own judgement"),
-  consulted: z.array(actor).optional(),
-  considered: z.boolean().optional().describe("publishing at once was considered"),
-  reason: z.union([choice("delay"), z.array(choice("delay"))]).optional(),
-  text: text.optional(),
+    .describe("on whose advice; without: the issuer's own judgement"),
+  consulted: z.array(actor).optional().describe("who was consulted: …と協議のうえ"),
+  considered: z.boolean().optional().describe("publishing at once was considered; without: an apology for the delay"),
+  reason: z
+    .union([choice("delay"), z.array(choice("delay"))])
+    .optional()
+    .describe("why not at once"),
+  text: text.optional().describe("a paragraph of your own on it"),
 });
 
 export const resumption = z.strictObject({
-  what: z.union([choice("resumption"), z.array(choice("resumption"))]),
-  at: z.union([ref("service"), z.array(ref("service"))]).optional(),
-  when: z.union([choice("resumption-time"), moment]),
-  where: choice("means").optional().describe("where it will be told"),
-  condition: choice("resumption-condition").optional(),
+  what: z
+    .union([choice("resumption"), z.array(choice("resumption"))])
+    .describe("what starts again: クレジットカード決済"),
+  at: z
+    .union([ref("service"), z.array(ref("service"))])
+    .optional()
+    .describe("of which service"),
+  when: z.union([choice("resumption-time"), moment]).describe("a date, or how it stands: to-be-announced 決定次第"),
+  where: choice("means").optional().describe("where it is told: Webサイトにて"),
+  condition: choice("resumption-condition").optional().describe("what has to be so first: 安全性を確認したうえで"),
   measures: z.array(choice("measure")).optional().describe("what is being put in place for it"),
 });

@@ -5,32 +5,50 @@ import { actor, choice, count, moment, name, ref, section, term, text, time } fr
 /** One entry; which fields an event uses is told by its phrase in templates/locales/<locale>.yaml. */
 export const entry = z.strictObject({
   date: moment.optional().describe("without one only where the day is not told"),
-  time: time.optional(),
-  part: z.enum(["early-morning", "morning", "noon", "afternoon", "evening", "night"]).optional(),
-  about: z.boolean().optional(),
-  event: term("event"),
+  time: time.optional().describe("the time of day, in quotes"),
+  part: z
+    .enum(["early-morning", "morning", "noon", "afternoon", "evening", "night"])
+    .optional()
+    .describe("in place of a time: 午前, 夕方"),
+  about: z.boolean().optional().describe("頃, after the time"),
+  event: term("event").describe("what happened; vocabulary.md shows the sentence each makes"),
   text: text.optional().describe("the sentence itself, for event: other; or what was found"),
-  by: z.union([actor, z.array(actor)]).optional(),
-  through: actor.optional(),
-  to: z.union([actor, z.array(actor)]).optional(),
-  "together-with": z.array(actor).optional(),
-  at: z.union([ref("service"), z.array(ref("service"))]).optional(),
-  report: ref("document").optional(),
-  groups: z.array(ref("group")).optional(),
-  means: z.array(choice("means")).optional(),
-  why: z.union([choice("purpose"), z.array(choice("purpose"))]).optional(),
-  cause: term("cause").optional(),
+  by: z
+    .union([actor, z.array(actor)])
+    .optional()
+    .describe("who did or told it, when not the issuer: a contractor that stopped the payment, the police that called"),
+  through: actor.optional().describe("by way of whom: 決済代行会社を通じて"),
+  to: z
+    .union([actor, z.array(actor)])
+    .optional()
+    .describe("whom it was told, reported or entrusted to"),
+  "together-with": z.array(actor).optional().describe("with whom it was discussed or done"),
+  at: z
+    .union([ref("service"), z.array(ref("service"))])
+    .optional()
+    .describe("where, or what was stopped, reset or resumed"),
+  report: ref("document").optional().describe("the report that was received or shared"),
+  groups: z.array(ref("group")).optional().describe("whom it concerned: who was told, whose passwords were reset"),
+  means: z.array(choice("means")).optional().describe("by what people were told"),
+  why: z
+    .union([choice("purpose"), z.array(choice("purpose"))])
+    .optional()
+    .describe("what for: 被害の拡大防止のため"),
+  cause: term("cause").optional().describe("what an interim report names as the cause"),
   of: choice("total").optional().describe("which data the fear was about: クレジットカード情報"),
-  kind: z.union([choice("filing"), z.array(choice("filing"))]).optional(),
-  stage: choice("stage").optional().describe("第一報, 最終報告"),
+  kind: z
+    .union([choice("filing"), z.array(choice("filing"))])
+    .optional()
+    .describe("of a report: 相談, 被害の申告; without: 報告"),
+  stage: choice("stage").optional().describe("which report it was: 第一報として, 最終報告として"),
   station: name.optional().describe("which police: 警視庁目黒署"),
   number: text.optional().describe("the reference number a report was given"),
   found: moment.optional().describe("what was found dates from"),
-  due: moment.optional(),
+  due: moment.optional().describe("of investigation-due: the day it was to be finished"),
   again: z.boolean().optional().describe("再度"),
   "and-later": z.boolean().optional().describe("further reports follow: 以後経過を報告"),
   cooperating: z.boolean().optional().describe("will cooperate with the investigation"),
-  people: count("people").optional(),
-  diagnosis: z.array(ref("named")).optional(),
+  people: count("people").optional().describe("how many people were told"),
+  diagnosis: z.array(ref("named")).optional().describe("of diagnosis: what was done, by name"),
   see: section.optional().describe("a part of the notice to look into"),
 });
