@@ -1,7 +1,7 @@
 // A notice's HTML → what a program reads back from it, by parse5 alone: facts, outline, text, structure.
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute, byTag, type Element, elements, parseStrictly, solid, textOf } from "./parse-html.ts";
-import type { OutlineItem } from "./read-outline.ts";
+import { markedHeading, type OutlineItem } from "./read-outline.ts";
 
 /** A fact as the file says it; `text` is what is shown, without readings. */
 export type ReadFact = {
@@ -64,7 +64,10 @@ function outlineOf(body: Element): OutlineItem[] {
       const label = labelOf(element);
       return label === "" || isBullet(label) ? [] : [{ label }];
     }
-    if (tagName === "p" && attribute(element, "class")?.split(" ").includes("lead")) return [headed(element)];
+    if (tagName === "p" && attribute(element, "class")?.split(" ").includes("lead")) {
+      const heading = markedHeading(textOf(element));
+      return heading === undefined ? [] : [{ label: "", heading }];
+    }
     if (tagName === "dt" && textOf(element).startsWith("Q.")) {
       return [{ label: "Q.", heading: textOf(element).slice(2).trim() }];
     }
