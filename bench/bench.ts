@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cold, importTime } from "./cold.ts";
+import { type Cold, cold, importTime } from "./cold.ts";
 import { describeMachine } from "./machine.ts";
 import { warm } from "./warm.ts";
 
@@ -26,14 +26,14 @@ function row(what: string, limit: number, measured: number, unit: "ms" | "s", no
     fits: measured <= limit,
   });
 }
-const mb = (value: number) => `peak ${Math.round(value)} MB`;
+const use = ({ cpu, mb }: Cold) => `processor ${(cpu / 1000).toFixed(2)} s, peak ${Math.round(mb)} MB`;
 
 try {
   cold(render(example)); // browser and fonts unpacked, disk warm
   const two = cold(render(example, "--format", "html,docx", "--locale", "ja"));
-  row("render, one incident and language, HTML + DOCX, cold", 600, two.ms, "s", mb(two.mb));
+  row("render, one incident and language, HTML + DOCX, cold", 600, two.ms, "s", use(two));
   const three = cold(render(example, "--locale", "ja"));
-  row("the same with PDF", 1500, three.ms, "s", mb(three.mb));
+  row("the same with PDF", 1500, three.ms, "s", use(three));
   const parts = await warm(incidents);
   row("compose + HTML, warm, a notice", 3, parts.composeHtml, "ms", `compose alone ${parts.compose.toFixed(1)} ms`);
   row("DOCX, warm, a notice", 15, parts.docx, "ms", `${(parts.pages ?? 0).toFixed(1)} pages on average`);
@@ -41,7 +41,13 @@ try {
   else console.log(`not measured: PDF, warm: ${parts.why}`);
   const [few, many] = [100, 1000].map((notices) => cold(render(copies(notices), "--format", "html,docx"), 1));
   if (few && many)
-    row("1,000 notices x HTML + DOCX", 30_000, many.ms, "s", `${mb(many.mb)}; 100 notices ${mb(few.mb)}`);
+    row(
+      "1,000 notices x HTML + DOCX",
+      30_000,
+      many.ms,
+      "s",
+      `${use(many)}; 100 notices: peak ${Math.round(few.mb)} MB`,
+    );
   if (many)
     rows.push({
       what: "memory of those 1,000",
@@ -50,7 +56,7 @@ try {
       fits: many.mb < 400,
     });
   const all = cold(render("incidents", "--locale", "ja,zh-Hans"), 3);
-  row(`all ${incidents.length} x 2 languages x 3 formats, cold`, 3000, all.ms, "s", mb(all.mb));
+  row(`all ${incidents.length} x 2 languages x 3 formats, cold`, 3000, all.ms, "s", use(all));
   report();
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,17 +1,18 @@
 // A command line → how long a new process takes for it, and how much memory at most.
 import { spawnSync } from "node:child_process";
 
-/** Wall time in milliseconds and peak resident memory in MB; of a run with the browser, the browser's memory is not in it. */
-export type Cold = { ms: number; mb: number };
+/** Wall time and processor time in milliseconds (the latter says more on a busy machine), and peak resident memory in MB; of a run with the browser, the browser's memory is not in it. */
+export type Cold = { ms: number; cpu: number; mb: number };
 
 // Written by the process itself as its last act, to a pipe of its own.
-const peak = 'process.on("exit",()=>require("node:fs").writeSync(3,String(process.resourceUsage().maxRSS)))';
+const peak = 'process.on("exit",()=>require("node:fs").writeSync(3,JSON.stringify(process.resourceUsage())))';
 
 /** Runs `node <args>` some times, one after the other, and gives the median time and the highest memory. */
 export function cold(args: readonly string[], times = 5): Cold {
   const runs = Array.from({ length: times }, () => once(args));
-  const ms = runs.map((run) => run.ms).sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
-  return { ms, mb: Math.max(...runs.map((run) => run.mb)) };
+  const median = (of: (run: Cold) => number): number =>
+    runs.map(of).sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+  return { ms: median((run) => run.ms), cpu: median((run) => run.cpu), mb: Math.max(...runs.map((run) => run.mb)) };
 }
 
 function once(args: readonly string[]): Cold {
@@ -24,7 +25,9 @@ function once(args: readonly string[]): Cold {
   });
   const ms = performance.now() - start;
   if (run.status !== 0) throw new Error(`node ${args.join(" ")} ended with ${run.status}: ${run.stderr}`);
-  return { ms, mb: Number(run.output[3]) / 1024 };
+  // What the hook above wrote.
+  const used = JSON.parse(run.output[3] ?? "") as NodeJS.ResourceUsage;
+  return { ms, cpu: (used.userCPUTime + used.systemCPUTime) / 1000, mb: used.maxRSS / 1024 };
 }
 
 /** How long `import(name)` takes in a new process, in milliseconds, the start of Node not counted. */

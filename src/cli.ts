@@ -11,6 +11,7 @@ const { env, stdout, stderr } = process;
 const stop = new AbortController();
 // The first signal lets the file at hand be finished and the browser be closed; the second ends at once.
 for (const [signal, code] of [
+  ["SIGHUP", 129],
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const) {

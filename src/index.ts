@@ -9,6 +9,7 @@ export type { Checked, CheckOptions, CheckRun } from "./commands/check-files.ts"
 export type { Diagnosis } from "./commands/diagnose.ts";
 export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
 export type { Rendered, RenderRun } from "./commands/render-files.ts";
+export { openWriters, type Writers, type WritersOptions } from "./commands/writers.ts";
 export type { Incident } from "./incident/schema.ts";
 export type { Block, Fact, Inline, LocaleTag, Notice } from "./notice/tree.ts";
 export { type Found, hasErrors, type Place, type Problem, type Severity } from "./problem.ts";
@@ -25,6 +26,9 @@ export type RenderChoice = Partial<Omit<RenderOptions, "formats">> & {
 export async function render(files: readonly string[], choice: RenderChoice = {}): Promise<RenderRun> {
   const { formats: names, signal, ...options } = choice;
   const wanted = formats.filter((format) => names === undefined || names.includes(format.name));
+  const known = formats.map((format) => format.name);
+  for (const name of names ?? [])
+    if (!known.includes(name)) throw new TypeError(`unknown format ${name}; there are ${known.join(", ")}`);
   return renderFiles(
     await preparePipeline(),
     files,

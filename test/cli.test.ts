@@ -63,6 +63,7 @@ test("a fault of ours is one line; the stack is told only when asked for", async
 test("a signal ends the run with no half file, and its own exit code", async () => {
   const cwd = folderWith(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`in/${i}.yaml`, incident])));
   for (const [signal, code] of [
+    ["SIGHUP", 129],
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {

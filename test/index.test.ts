@@ -15,6 +15,7 @@ test("these are the names users may rely on", () => {
     "doctor",
     "formats",
     "hasErrors",
+    "openWriters",
     "preparePipeline",
     "render",
     "schema",

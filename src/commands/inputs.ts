@@ -20,7 +20,7 @@ export function findInputs(args: readonly string[]): { inputs: Input[]; problems
     if (/^\.*$/.test(name)) problems.push(problem("bad-incident-name", { file }, { name }));
     else inputs.push({ file, name });
   }
-  return { inputs: withoutClashes(inputs, problems), problems };
+  return { inputs, problems };
 }
 
 function filesOf(arg: string, problems: Problem[]): string[] {
@@ -51,17 +51,19 @@ function realPath(file: string): string {
   }
 }
 
-/** Two files of one base name would overwrite each other's results; file systems may not tell case or composition apart. */
-function withoutClashes(inputs: Input[], problems: Problem[]): Input[] {
+/**
+ * Leaves out inputs of one base name, whose results would overwrite each other, and tells each. File systems may not tell case or
+ * composition apart.
+ */
+export function withoutClashes({ inputs, problems }: ReturnType<typeof findInputs>): ReturnType<typeof findInputs> {
   const byName = new Map<string, Input[]>();
-  for (const input of inputs) {
-    const key = input.name.normalize("NFC").toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), input]);
-  }
-  return inputs.filter((input) => {
-    const other = byName.get(input.name.normalize("NFC").toLowerCase())?.find((o) => o !== input);
-    if (other === undefined) return true;
-    problems.push(problem("same-name", { file: input.file }, { other: other.file }));
-    return false;
+  for (const input of inputs) byName.set(keyOf(input), [...(byName.get(keyOf(input)) ?? []), input]);
+  const otherThan = (input: Input): Input | undefined => byName.get(keyOf(input))?.find((other) => other !== input);
+  const clashes = inputs.flatMap((input) => {
+    const other = otherThan(input);
+    return other === undefined ? [] : [problem("same-name", { file: input.file }, { other: other.file })];
   });
+  return { inputs: inputs.filter((input) => otherThan(input) === undefined), problems: [...problems, ...clashes] };
 }
+
+const keyOf = ({ name }: Input): string => name.normalize("NFC").toLowerCase();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
-import { findInputs, type Input } from "./inputs.ts";
+import { findInputs, type Input, withoutClashes } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { missingPrograms } from "./report.ts";
 import { writeFile } from "./write-file.ts";
@@ -46,7 +46,7 @@ export async function renderFiles(
   options: RenderOptions,
   signal?: AbortSignal,
 ): Promise<RenderRun> {
-  const { inputs, problems } = findInputs(args);
+  const { inputs, problems } = withoutClashes(findInputs(args));
   const writers = openWriters(options);
   const incidents: Rendered[] = [];
   // A fault of ours in one incident must not cost the others; it is thrown when they are done.

@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { findInputs } from "../../src/commands/inputs.ts";
+import { findInputs, withoutClashes } from "../../src/commands/inputs.ts";
 import { folderWith } from "../helpers/folder.ts";
 
 const names = (found: ReturnType<typeof findInputs>): string[] => found.inputs.map((input) => input.name);
@@ -34,9 +34,9 @@ test("a file named twice, also by its folder or a link, is one", () => {
   assert.equal(names(findInputs([join(folder, "a.yaml"), folder, join(folder, "a.yaml")])), ["a"]);
 });
 
-test("two files of one base name are a problem of both, and the rest goes on", () => {
+test("two files of one base name are a problem of both where results are written, and the rest goes on", () => {
   const folder = folderWith({ "x/a.yaml": "", "y/A.yml": "", "y/b.yaml": "" });
-  const found = findInputs([join(folder, "x"), join(folder, "y")]);
+  const found = withoutClashes(findInputs([join(folder, "x"), join(folder, "y")]));
   assert.equal(names(found), ["b"]);
   assert.equal(codes(found), ["same-name", "same-name"]);
   assert.equal(
