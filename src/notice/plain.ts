@@ -1,5 +1,5 @@
 // Turns the notice into plain text: labels, marks and words, one line per block.
-import type { Block, Inline, ListItem, Notice } from "./tree.ts";
+import type { Block, Inline, ListItem, Notice, Ruby } from "./tree.ts";
 
 /** What stands between a label or mark and the text after it: a space after ASCII (`1.`), nothing after full-width ones (`①`). */
 export function labelGap(label: string): "" | " " {
@@ -8,24 +8,33 @@ export function labelGap(label: string): "" | " " {
 
 /** The text of inlines; a break is a line feed, a reading follows its base in parentheses. */
 export function plainInline(inlines: readonly Inline[]): string {
-  return inlines.map(oneInline).join("");
+  return flattened(inlines, ({ base, reading }) => `${base}(${reading})`);
 }
 
-function oneInline(inline: Inline): string {
+/** What of it stands in the line itself, for measuring: a reading stands above and takes no room. */
+export function lineText(inlines: readonly Inline[]): string {
+  return flattened(inlines, ({ base }) => base);
+}
+
+function flattened(inlines: readonly Inline[], ruby: (inline: Ruby) => string): string {
+  return inlines.map((inline) => oneInline(inline, ruby)).join("");
+}
+
+function oneInline(inline: Inline, ruby: (inline: Ruby) => string): string {
   switch (inline.type) {
     case "text":
       return inline.text;
     case "break":
       return "\n";
     case "ruby":
-      return `${inline.base}(${inline.reading})`;
+      return ruby(inline);
     case "reference":
       return inline.label;
     case "strong":
     case "strike":
     case "link":
     case "fact":
-      return plainInline(inline.children);
+      return flattened(inline.children, ruby);
     default:
       return inline satisfies never;
   }

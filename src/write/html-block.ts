@@ -1,5 +1,5 @@
 // The blocks of a notice → HTML; printed labels and marks are text, in `<span class="label">`, at the start of the first paragraph.
-import { plainInline } from "../notice/plain.ts";
+import { lineText } from "../notice/plain.ts";
 import type { Block, Definitions, List, Note, Paragraph, Section } from "../notice/tree.ts";
 import { escapeHtml, inlinesToHtml } from "./html-inline.ts";
 import { tableToHtml } from "./html-table.ts";
@@ -58,7 +58,7 @@ function paragraphToHtml(paragraph: Paragraph, context: BlockContext, label: str
   const tag = paragraph.id === context.titleId ? "h1" : "p";
   const lang = paragraph.lang === undefined ? "" : ` lang="${escapeHtml(paragraph.lang)}"`;
   const text = labelToHtml(label) + inlinesToHtml(paragraph.children, isHeading ? { words: context.words } : {});
-  const long = widthOf(plainInline(paragraph.children)) > 3.5 * measure ? " long" : "";
+  const long = widthOf(lineText(paragraph.children)) > 3.5 * measure ? " long" : "";
   return `<${tag} class="${paragraph.role}${long}"${id(paragraph)}${lang}>${text}</${tag}>\n`;
 }
 
@@ -87,7 +87,7 @@ function listToHtml(list: List, context: BlockContext): string {
 
 /** Short terms stand beside their descriptions, longer ones (questions) above. */
 function definitionsToHtml(list: Definitions, context: BlockContext): string {
-  const width = Math.max(0, ...list.items.map((item) => widthOf(plainInline(item.term))));
+  const width = Math.max(0, ...list.items.map((item) => widthOf(lineText(item.term))));
   const beside = width <= definitions.beside ? ` class="beside" style="--term:${Math.ceil(width) + 1}em"` : "";
   const items = list.items.map(
     (item) =>

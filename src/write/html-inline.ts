@@ -1,5 +1,5 @@
 // The inline content of a notice → HTML.
-import { plainInline } from "../notice/plain.ts";
+import { lineText } from "../notice/plain.ts";
 import type { Fact, Inline } from "../notice/tree.ts";
 import { widthOf } from "./width.ts";
 
@@ -75,7 +75,7 @@ function textToHtml(text: string, { address, words }: Inside): string {
 /** `<time>` for dates and times, `<data>` for the rest; derived paths are parted by spaces. */
 function factToHtml(fact: Fact, inside: Inside): string {
   const isTime = fact.kind === "date" || fact.kind === "time";
-  const shown = plainInline(fact.children);
+  const shown = lineText(fact.children);
   const keep = keepClass(fact.kind, shown);
   const address = (fact.kind === "url" || fact.kind === "email") && !keep?.split(" ").includes("keep");
   const attributes = [
@@ -119,8 +119,8 @@ const short = 9;
 export function leastWidth(inlines: readonly Inline[]): number {
   const facts = inlines.map((inline) => {
     if (!("children" in inline)) return 0;
-    const width = inline.type === "fact" && whole.has(inline.kind) ? widthOf(plainInline(inline.children)) : 0;
+    const width = inline.type === "fact" && whole.has(inline.kind) ? widthOf(lineText(inline.children)) : 0;
     return Math.max(width <= short ? width : 0, leastWidth(inline.children));
   });
-  return Math.max(Math.min(6, widthOf(plainInline(inlines))), ...facts);
+  return Math.max(Math.min(6, widthOf(lineText(inlines))), ...facts);
 }

@@ -1,5 +1,5 @@
 // A table of the notice → HTML; one too wide for a phone is told what it needs to be shown there row by row.
-import { plainInline } from "../notice/plain.ts";
+import { lineText, plainInline } from "../notice/plain.ts";
 import type { Table, TableCell } from "../notice/tree.ts";
 import { escapeHtml, inlinesToHtml, leastWidth } from "./html-inline.ts";
 import { widthOf } from "./width.ts";
@@ -20,7 +20,7 @@ export function tableToHtml(table: Table): string {
     const text = inlinesToHtml(cell.children);
     // An empty header, such as a table's corner, heads nothing.
     if (cell.header && shown.trim() !== "") {
-      const keep = widthOf(shown) <= 5 ? ' class="keep short"' : "";
+      const keep = widthOf(lineText(cell.children)) <= 5 ? ' class="keep short"' : "";
       return `<th scope="${scope}"${keep}${role(`${scope === "col" ? "column" : scope}header`)}>${text}</th>`;
     }
     const head = stack && scope === "row" && heads[column] ? ` data-head="${escapeHtml(heads[column])}"` : "";

@@ -1,7 +1,7 @@
 // The notice as plain text.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { labelGap, plainInline, plainText } from "../../src/notice/plain.ts";
+import { labelGap, lineText, plainInline, plainText } from "../../src/notice/plain.ts";
 import type { Block } from "../../src/notice/tree.ts";
 import {
   br,
@@ -36,6 +36,10 @@ test("inlines are their text: breaks are line feeds, readings stand in parenthes
     fact("p", "count", "1007", "1,007名"),
   ]);
   assert.is(plainInline(run), "abc\n東玉(とうぎょく)2.(2)①1,007名");
+});
+
+test("a line is as wide as what stands in it: readings stand above, also within a fact", () => {
+  assert.is(lineText([strong("a"), fact("p", "name", "東玉", ruby("東玉", "とうぎょく"))].flatMap(inlines)), "a東玉");
 });
 
 test("each block is a line, with its label or mark", () => {

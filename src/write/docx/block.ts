@@ -1,4 +1,5 @@
 // The blocks of a notice → Word paragraphs and tables, in reading order.
+import { lineText } from "../../notice/plain.ts";
 import type { Block, Paragraph, Section } from "../../notice/tree.ts";
 import { letterhead } from "../look.ts";
 import type { Context } from "./context.ts";
@@ -6,7 +7,6 @@ import type { Element } from "./element.ts";
 import { definitionElements, listElements, noteElements } from "./list.ts";
 import { type Label, type Place, paragraphElement } from "./paragraph.ts";
 import { sectionElements } from "./section.ts";
-import { shownText } from "./shown-text.ts";
 import { roleStyles } from "./style-list.ts";
 import { boxElements, tableElements } from "./table.ts";
 import { titleSides } from "./title.ts";
@@ -32,7 +32,7 @@ export function blockElements(blocks: readonly Block[], place: Place, context: C
       const keepNext = keepsCompany(blocks[index + 1]);
       const its = index === 0 ? label : undefined;
       const sides =
-        block.role === "title" ? titleSides(shownText(inlines), place.width - place.indent, context.look.lang) : 0;
+        block.role === "title" ? titleSides(lineText(inlines), place.width - place.indent, context.look.lang) : 0;
       const after = endsLetterhead(block, blocks[index + 1]) ? twips(letterhead.after) : undefined;
       const to = { id, type, style, inlines, place: at, label: its, keepNext, lang, sides, after };
       return [paragraphElement(to, context)];

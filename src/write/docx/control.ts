@@ -1,10 +1,10 @@
 // A fact → a content control, and a hidden bookmark round it: some programs drop the one, some the other.
+import { lineText } from "../../notice/plain.ts";
 import type { Fact, Inline } from "../../notice/tree.ts";
 import type { Context, Format } from "./context.ts";
 import { type Element, el, val } from "./element.ts";
 import { factAlias, factBookmark, factTag } from "./ids.ts";
 import { run } from "./run.ts";
-import { shownText } from "./shown-text.ts";
 
 /**
  * The control with its bookmark; `write` makes what is shown. Rich text, no lock and no data binding: Word refuses tracked changes in
@@ -19,7 +19,7 @@ export function factElements(
   const { ids, notice, facts } = context;
   const bookmark = factBookmark(fact.path, ids.occurrence(fact.path));
   const tag = factTag(fact.path);
-  facts.push({ bookmark, tag, block: format.block, text: shownText(fact.children), fact });
+  facts.push({ bookmark, tag, block: format.block, text: lineText(fact.children), fact });
 
   const inside: Format = { ...format, fact: fact.path, ...(fact.lang === undefined ? {} : { lang: fact.lang }) };
   const content = write(fact.children, inside);

@@ -1,4 +1,5 @@
 // Lists, notes and definitions → paragraphs that hang behind their labels, marks and terms.
+import { lineText } from "../../notice/plain.ts";
 import type { Definitions, List, Note } from "../../notice/tree.ts";
 import * as look from "../look.ts";
 import { widthOf } from "../width.ts";
@@ -6,7 +7,6 @@ import type { Context } from "./context.ts";
 import type { Element } from "./element.ts";
 import type { Numbered } from "./numbering.ts";
 import { type Label, type Place, paragraphElement, type WriteBlocks } from "./paragraph.ts";
-import { shownText } from "./shown-text.ts";
 import { ems, hangBehind } from "./units.ts";
 
 /** A list's items, all hanging by the widest label. */
@@ -45,7 +45,7 @@ export function definitionElements(
   write: WriteBlocks,
 ): Element[] {
   const { id, items } = definitions;
-  const width = Math.max(0, ...items.map((item) => widthOf(shownText(item.term))));
+  const width = Math.max(0, ...items.map((item) => widthOf(lineText(item.term))));
   const inside = { ...place, body: "Description", nested: false, opens: false, parent: id };
   if (width <= look.definitions.beside) {
     const hang = ems(Math.ceil(width) + 1);

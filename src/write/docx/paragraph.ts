@@ -1,4 +1,5 @@
 // One paragraph of the notice → `w:p` with its ids, style, number and indents.
+import { lineText } from "../../notice/plain.ts";
 import type { Block, Inline, LocaleTag } from "../../notice/tree.ts";
 import type { Context, Format } from "./context.ts";
 import { bookmarked } from "./control.ts";
@@ -7,7 +8,6 @@ import { blockBookmark } from "./ids.ts";
 import { inlineElements } from "./inline.ts";
 import type { Numbered } from "./numbering.ts";
 import { run } from "./run.ts";
-import { shownText } from "./shown-text.ts";
 import { twips } from "./units.ts";
 
 /** Where blocks stand. */
@@ -110,7 +110,7 @@ function paragraphProperties(to: ParagraphToWrite): Element {
       : undefined,
     left === 0 ? undefined : el("w:ind", indents),
     // The line before a long address would be torn to fill the measure.
-    /[!-~]{24}/.test(shownText(to.inlines)) ? val("w:jc", "left") : undefined,
+    /[!-~]{24}/.test(lineText(to.inlines)) ? val("w:jc", "left") : undefined,
   ]);
 }
 

@@ -1,11 +1,11 @@
 // Tables, and boxes as tables of one cell → `w:tbl`.
+import { lineText } from "../../notice/plain.ts";
 import type { Box, Table, TableCell } from "../../notice/tree.ts";
 import * as look from "../look.ts";
 import { widthOf } from "../width.ts";
 import type { Context } from "./context.ts";
 import { type Element, el, val } from "./element.ts";
 import { type Place, paragraphElement, spacer, type WriteBlocks } from "./paragraph.ts";
-import { shownText } from "./shown-text.ts";
 import { ems, mm } from "./units.ts";
 
 /** A table as wide as the text; its head rows come again on each page, and no row is torn. */
@@ -104,7 +104,7 @@ function columnWidths(table: Table, width: number): number[] {
   const wishes: number[] = [];
   for (const row of table.rows) {
     row.forEach((cell, column) => {
-      const wish = Math.min(24, Math.max(4, widthOf(shownText(cell.children)))) + 2;
+      const wish = Math.min(24, Math.max(4, widthOf(lineText(cell.children)))) + 2;
       wishes[column] = Math.max(wishes[column] ?? 0, wish);
     });
   }

@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { factsOf } from "../../../src/notice/facts.ts";
-import { plainText } from "../../../src/notice/plain.ts";
+import { lineText, plainText } from "../../../src/notice/plain.ts";
 import type { Notice } from "../../../src/notice/tree.ts";
 import { writeDocx } from "../../../src/write/docx/index.ts";
-import { shownText } from "../../../src/write/docx/shown-text.ts";
+
 import { fact, p, section } from "../../helpers/build.ts";
 import { solid } from "../../helpers/parse-html.ts";
 import { type DocxRead, readDocx } from "../../helpers/read-docx.ts";
@@ -23,7 +23,7 @@ for (const locale of ["ja", "zh-Hans"] as const) {
     const notice = sampleNotice(locale);
     const { controls, bookmarked, listed } = await read(notice);
     const facts = factsOf(notice);
-    const shown = facts.map(({ path, children }) => ({ path, text: shownText(children) }));
+    const shown = facts.map(({ path, children }) => ({ path, text: lineText(children) }));
     assert.equal(controls, shown);
     assert.equal(
       bookmarked.map(({ path, text }) => ({ path, text })),
