@@ -135,8 +135,9 @@ export function checkArgument(parameter: Parameter, argument: Argument, name: st
   }
 }
 
-/** The ids that have words: those of the vocabulary, and those that only the locales have. */
-function idsOfCategory(category: string, locale: Locale): string[] {
+/** The ids that have words: those of the vocabulary, and those that only the locales have; nothing for no category. */
+function idsOfCategory(category: string, locale: Locale): string[] | undefined {
+  if (!Object.hasOwn(vocabulary, category) && !locale.terms[category]) return undefined;
   const own: readonly string[] = Object.hasOwn(vocabulary, category) ? vocabulary[category as Category] : []; // just looked
   return [...new Set([...own, ...Object.keys(locale.terms[category] ?? {})])];
 }

@@ -42,37 +42,53 @@ export function readMarkup(unit: Unit, standing: Standing, readings: Readings, b
   return reading;
 }
 
-type Open = { tag: string; at: At; standing: Standing };
+/** The start tags that nothing closes, and the end tags that close nothing: a condition can't hold half an element. */
+function unmatched(pieces: readonly Piece[]): Set<Piece> {
+  const open: Extract<Piece, { piece: "start" }>[] = [];
+  const alone = new Set<Piece>();
+  for (const piece of pieces) {
+    if (piece.piece === "start" && piece.tag !== "br") open.push(piece);
+    if (piece.piece !== "end") continue;
+    const index = open.findLastIndex(({ tag }) => tag === piece.tag);
+    if (index < 0) alone.add(piece);
+    else for (const inner of open.splice(index).slice(1)) alone.add(inner);
+  }
+  for (const piece of open) alone.add(piece);
+  return alone;
+}
 
-/** Every element that a program opens it closes: a condition can't hold half an element. */
 function readProgram(program: hbs.AST.Program, standing: Standing, context: Context): void {
-  const open: Open[] = [];
-  const here = (): Standing => open.at(-1)?.standing ?? standing;
+  const open: Standing[] = [standing];
   const told = (code: string, at: At, params: Problem["params"] = {}): void => {
     context.reading.problems.push(problem(code, context.unit.place(at()), params));
   };
-  const notClosed = (elements: readonly Open[]): void => {
-    for (const { tag, at } of elements) told("markup-not-closed", at, { element: tag });
-  };
-  for (const piece of piecesOf(program)) {
+  const pieces = piecesOf(program);
+  const alone = unmatched(pieces);
+  for (const piece of pieces) {
+    const here = open.at(-1) ?? standing;
     switch (piece.piece) {
       case "start":
-        if (isKnown(piece.tag)) {
-          checkStart(piece, here(), context, told);
-          if (piece.tag !== "br") open.push({ tag: piece.tag, at: piece.at, standing: insideOf(here(), piece.tag) });
-        } else told("markup-unknown-element", piece.at, { element: piece.tag });
-        break;
-      case "end": {
-        const index = open.findLastIndex(({ tag }) => tag === piece.tag);
-        if (index >= 0) notClosed(open.splice(index).slice(1));
-        else if (isKnown(piece.tag)) told("markup-repaired", piece.at, { element: piece.tag, near: `</${piece.tag}>` });
-        break;
-      }
-      case "text":
-        if (/[^ \t\n\f]/.test(piece.text) && !takesText(here())) {
-          const { parent } = here();
-          told("markup-stray-text", piece.at, { text: excerpt(piece.text), ...within(parent) });
+        if (!isKnown(piece.tag)) {
+          told("markup-unknown-element", piece.at, { element: piece.tag });
+          break;
         }
+        checkStart(piece, here, context, told);
+        if (alone.has(piece)) {
+          told("markup-not-closed", piece.at, { element: piece.tag });
+          open.push({ ...here, open: true });
+        } else if (piece.tag !== "br") open.push(insideOf(here, piece.tag));
+        break;
+      case "end":
+        if (!isKnown(piece.tag)) break;
+        if (alone.has(piece)) told("markup-repaired", piece.at, { element: piece.tag, near: `</${piece.tag}>` });
+        else {
+          while (open.at(-1)?.open && !standing.open) open.pop();
+          open.pop();
+        }
+        break;
+      case "text":
+        if (/[^ \t\n\f]/.test(piece.text) && !takesText(here))
+          told("markup-stray-text", piece.at, { text: excerpt(piece.text), ...within(here.parent) });
         break;
       case "comment":
         told("markup-comment", piece.at);
@@ -81,13 +97,12 @@ function readProgram(program: hbs.AST.Program, standing: Standing, context: Cont
         told("markup-malformed", piece.at, { error: piece.fault, near: "" });
         break;
       case "statement":
-        readStatement(piece.statement, here(), context, told);
+        readStatement(piece.statement, here, context, told);
         break;
       default:
         piece satisfies never;
     }
   }
-  notClosed(open);
 }
 
 type Told = (code: string, at: At, params?: Problem["params"]) => void;

@@ -9,6 +9,8 @@ export type Standing = {
   line: boolean;
   /** How many sections are round it. */
   level: number;
+  /** Behind a start tag that nothing closes: what belongs where can't be told, and anything may stand here. */
+  open?: true;
 };
 
 export const top: Standing = { parent: "", line: false, level: 0 };
@@ -32,18 +34,20 @@ const groups = new Set(["", "section", "header", "footer"]);
 const outerOnly = new Set(["section", "header", "footer", "h1", "h2", "h3", "h4"]);
 
 /** Whether text may stand here, not only blocks or parts. */
-export function takesText({ parent }: Standing): boolean {
-  return !groups.has(parent) && (parent === "ruby" || !Object.hasOwn(parts, parent));
+export function takesText({ parent, open }: Standing): boolean {
+  return open === true || (!groups.has(parent) && (parent === "ruby" || !Object.hasOwn(parts, parent)));
 }
 
 /** Whether an element of the subset may stand here. */
 export function takes(standing: Standing, tag: string): boolean {
-  const { parent, line } = standing;
+  const { parent, line, open } = standing;
+  if (open) return true;
   if (tag === "del") return !Object.hasOwn(parts, parent);
   if (Object.hasOwn(parts, parent)) return parts[parent]?.includes(tag) ?? false;
   if (partNames.has(tag)) return false;
   if (!isBlockName(tag)) return takesText(standing);
   if (line) return false;
+  if (tag === "h1") return groups.has(parent) && standing.level === 0;
   if (/^h[2-4]$/.test(tag)) return parent === "section";
   return groups.has(parent) || !outerOnly.has(tag);
 }
