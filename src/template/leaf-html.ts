@@ -22,9 +22,12 @@ export function termWords(render: Render, category: string, id: string, form = "
 
 /** How the issuer speaks of itself, also where it is one of those who act: as the incident says, else by what it is. */
 function selfWords(render: Render): string {
-  const self = markedAt(render.incident, "issuer.self");
-  const said = self?.type === "leaf" ? localized(self.value, render).value : undefined;
-  return typeof said === "string" ? said : termWords(render, "self", leafOf(render.incident, "issuer.kind"));
+  for (const path of ["issuer.self", "issuer.short"]) {
+    const found = markedAt(render.incident, path);
+    const said = found?.type === "leaf" ? localized(found.value, render).value : undefined;
+    if (typeof said === "string") return said;
+  }
+  return termWords(render, "self", leafOf(render.incident, "issuer.kind"));
 }
 
 /** A name; one that stands in the source language only keeps that language's tag elsewhere. */

@@ -15,10 +15,17 @@ export function localized(value: unknown, render: Render): { value: unknown; lan
   return { value: "", lang: render.source };
 }
 
+/** An entry that has a name, or the short name it is given at its first mention. */
+const named = /^((?:services|parties|documents|names)\.[^.[\]]+)(\.short)?$/;
+
 function partHtml(part: unknown, leaf: MarkedLeaf, render: Render): string {
   if (typeof part === "string") return escapeHtml(part);
   const { fact, see } = part as { fact?: string; see?: string }; // the schema's textPart
   if (see !== undefined) return sectionHtml(see, render);
+  // A short name means nothing to the reader before it is defined: whichever mention comes first says it in full.
+  const [, entry] = named.exec(fact ?? "") ?? [];
+  if (entry !== undefined && !/^(services|parties|documents|names)\./.test(leaf.path))
+    return `<dfn data-ref="${escapeHtml(entry)}"></dfn>`;
   const found = markedAt(render.incident, fact ?? "");
   if (!found) {
     render.problems.push(problem("unknown-fact", { file: render.file }, { path: fact ?? "" }, { path: leaf.path }));

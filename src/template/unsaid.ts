@@ -11,6 +11,9 @@ import type { Render } from "./render.ts";
 const steering =
   /^(template$|locales|notice\.(status|calendar|weekdays|apology)|issuer\.kind$|.*\.id$|breach\.(loss|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|.*\.who\.are$|totals\[.*groups)/;
 
+/** Who is named here is as a rule named in the timeline, as doing the same: elsewhere a name said for another reason is no answer. */
+const toldElsewhere = /^(breach\.(noticed|aware|established-by)|documents\.)/;
+
 /** What the notice says: each path with all that it lies in, each value by kind, each entry of `parties` and the like by its id. */
 function saidBy(notice: Notice) {
   const paths = new Set<string>();
@@ -32,9 +35,9 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
   const { paths, values, entries } = saidBy(notice);
   const isSaid = ({ path, meta, value }: MarkedLeaf): boolean => {
     if (paths.has(path) || render.phrased.has(path)) return true;
-    // A day, or somebody, that the notice names for another reason is not unknown to its reader.
+    // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
     if (meta.fact === "moment" && values.has(`date ${String(value)}`)) return true;
-    if (meta.ref && (values.has(`term ${String(value)}`) || entries.has(String(value)))) return true;
+    if (toldElsewhere.test(path) && (values.has(`term ${String(value)}`) || entries.has(String(value)))) return true;
     return meta.fact === undefined && render.touched.has(path);
   };
   const leftOut = (path: string): boolean =>
