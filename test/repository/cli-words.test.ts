@@ -1,4 +1,4 @@
-// Every problem that code can raise has words, every key that commands say is there, and no words lie about unused.
+// Every key of the command line that code says is there, and no words lie about unused.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readMessages } from "../../src/locale/messages.ts";
@@ -7,24 +7,6 @@ import { filesBelow, textOf, withoutComments } from "../helpers/source.ts";
 
 const messages = readMessages(inRepository("templates/messages"), "en");
 const code = filesBelow("src", ".ts").map((file) => ({ file, text: withoutComments(textOf(file)) }));
-const told = new Set([...messages.keys()].flatMap((key) => /^problems\.([\w-]+)\.message/.exec(key)?.[1] ?? []));
-
-test("every code given to problem() has words", () => {
-  const wrong = code.flatMap(({ file, text }) =>
-    [...text.matchAll(/\bproblem\(\s*"([\w-]+)"/g)].flatMap(([, name = ""]) =>
-      told.has(name) ? [] : [`${file}: ${name}`],
-    ),
-  );
-  assert.equal(wrong, []);
-});
-
-test("words of problems are of problems that exist somewhere in the code", () => {
-  const all = code.map(({ text }) => text).join("\n");
-  assert.equal(
-    [...told].filter((name) => !all.includes(`"${name}"`) && !new RegExp(`\\b${name}\\b`).test(all)),
-    [],
-  );
-});
 
 test("every key that commands say is there", () => {
   const wrong = code.flatMap(({ file, text }) =>
@@ -48,14 +30,6 @@ test("no key of the command line lies about unused", () => {
     return !said.includes(`"${key}"`) && !said.includes(stem) && !said.includes(`"${key.replace(/s$/, "")}"`);
   });
   assert.equal(unused, []);
-});
-
-test("a message is in lower case and has no full stop, as a hint", () => {
-  const wrong = [...messages].filter(
-    ([key, text]) =>
-      /^problems\.[\w-]+\.(message|hint)/.test(key) && (/^[A-Z][a-z]+ /.test(text) || /[^.…]\.$/.test(text)),
-  );
-  assert.equal(wrong, []);
 });
 
 test.run();
