@@ -20,9 +20,11 @@ const blockTag = /<(section|p|ul|ol|li|table|dl|dt|dd|aside|address|h[1-4])(?=[\
 function markSources(program: hbs.AST.Program, file: string, unit: string): void {
   const seen = new Map<number, number>();
   const mark = (statement: hbs.AST.ContentStatement): void => {
-    let line = statement.loc.start.line;
-    let at = 0;
     const { value } = statement;
+    // Handlebars takes away a line that holds a tag of its own and nothing else; the line counts. `original` is a text.
+    const gone = String(statement.original).slice(0, Math.max(0, String(statement.original).indexOf(value)));
+    let line = statement.loc.start.line + gone.split("\n").length - 1;
+    let at = 0;
     let marked = "";
     for (const found of value.matchAll(blockTag)) {
       line += value.slice(at, found.index).split("\n").length - 1;
@@ -50,7 +52,9 @@ export function makeEngine(helpers: HelperTable): Engine {
   }
   // Handlebars calls a helper with what the template writes: each helper looks at its arguments itself.
   for (const [name, helper] of Object.entries(helpers)) env.registerHelper(name, helper as Handlebars.HelperDelegate);
-  const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  // Those of its own that are taken away Handlebars would still believe to know.
+  const none = { log: false, lookup: false, helperMissing: false, blockHelperMissing: false };
+  const known = { ...none, ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) };
   const compile: Engine["compile"] = ({ value, problems }, file, unit) => {
     // The check of templates comes before; this is for a caller who has left it out.
     if (!value) throw new Error(`${file} can't be read as a template: ${problems.map((p) => p.code).join(", ")}`);

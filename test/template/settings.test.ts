@@ -1,0 +1,39 @@
+// template.yaml is read, and each fault in it told.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { readSettings } from "../../src/template/settings.ts";
+import { textOf } from "../helpers/source.ts";
+
+const sound = textOf("templates/itemised/template.yaml");
+/** What is told of a source: code, line and fault. */
+const told = (source: string): unknown[] =>
+  readSettings(source, "t/template.yaml").problems.map(({ code, place, params }) => [
+    code,
+    place.line,
+    params["fault"],
+  ]);
+
+test("settings are read, with what may be left out filled in", () => {
+  const { value, problems } = readSettings(sound.replace(/^leaves-out.*$/m, ""), "t/template.yaml");
+  assert.equal(problems, []);
+  assert.equal(value?.["leaves-out"], []);
+  assert.equal(value?.numbering[0], { figures: "decimal", before: "", after: "\u3001" });
+});
+
+test("what isn't YAML is told with its line", () => {
+  const [[code, line] = []] = told(`${sound}\nmarks: [`) as [unknown, unknown][];
+  assert.is(code, "template-settings");
+  assert.ok(Number(line) > 1);
+});
+
+test("each wrong or missing setting is told by its path", () => {
+  const faults = told(sound.replace("figures: decimal", "figures: roman").replace(/^marks:.*$/m, "mark: x"));
+  const paths = faults.map((fault) => String((fault as unknown[])[2]).split(":")[0]);
+  assert.equal(paths.sort(), ["", "marks", "numbering.0.figures"]);
+});
+
+test("every part that texts point to has its section", () => {
+  assert.match(String(told(sound.replace(/, prevention: \w+/, ""))), /sections\.prevention/);
+});
+
+test.run();
