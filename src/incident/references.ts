@@ -3,10 +3,13 @@ import { type Place, type Problem, problem } from "../problem.ts";
 import { leavesOf, type Marked, type MarkedLeaf } from "./fact.ts";
 import type { LeafMeta } from "./schema/values.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { nearest } from "./yaml/nearest.ts";
+import { nearest, offer } from "./yaml/nearest.ts";
 
 type PlaceOf = (path: string) => Place;
 type Kind = NonNullable<LeafMeta["ref"]>;
+
+/** The part of the file in which each kind of thing is entered. */
+const parts = { service: "services", document: "documents", named: "names", group: "affected", actor: "parties" };
 
 function keysAt(root: Marked, key: string): string[] {
   const found = root.type === "object" ? root.entries.get(key) : undefined;
@@ -26,8 +29,15 @@ function targetsOf(root: Marked): Record<Exclude<Kind, "section">, readonly stri
     document: keysAt(root, "documents"),
     named: keysAt(root, "names"),
     group: groupIds(root),
-    actor: [...keysAt(root, "parties"), ...vocabulary.role],
+    actor: [...new Set([...keysAt(root, "parties"), ...vocabulary.role])],
   };
+}
+
+/** What there is, for a message: those of the file before the roles everybody has. */
+function offered(root: Marked, kind: Kind, typed: string, all: readonly string[]): string {
+  const own = kind === "actor" ? keysAt(root, "parties") : [];
+  const others = all.filter((id) => !own.includes(id));
+  return [...own, ...(others.length === 0 ? [] : [offer(typed, others)])].join(", ");
 }
 
 const paths = (marked: Marked): string[] => [
@@ -61,7 +71,8 @@ export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
       const params = {
         id: leaf.value,
         kind: ref,
-        allowed: targets[ref].join(", "),
+        under: parts[ref],
+        ...(targets[ref].length === 0 ? {} : { allowed: offered(root, ref, leaf.value, targets[ref]) }),
         ...(close === undefined ? {} : { nearest: close }),
       };
       return [problem("unknown-reference", place, params, { path: leaf.path })];

@@ -38,6 +38,14 @@ test("a service, document, party, group or name that is not there is told with t
   ]);
 });
 
+test("who is not there is told with those of the file first, and where to add them", () => {
+  const [problem] = checkReferences(markRaw({ ...sound, timeline: [{ event: "reported", by: "Example" }] }), placeOf);
+  assert.match(String(problem?.params["allowed"]), /^pcf, .*…$/);
+  assert.is(problem?.params["under"], "parties");
+  const [none] = checkReferences(markRaw({ timeline: [{ event: "reported", at: "shop" }] }), placeOf);
+  assert.is(none?.params["allowed"], undefined);
+});
+
 test("a path in a text or in a sum must lead to a value", () => {
   const timeline = [{ event: "other", text: { ja: ["x", { fact: "affected[0].peopl" }] } }];
   const totals = [{ of: "all", people: { sum: ["affected[0].people", "affected[9].people"] } }];

@@ -1,6 +1,7 @@
 // A schema and the tree beside it → every fault, each with its own path and place.
 import { safeParse } from "zod/v4/core";
 import { type Problem, problem } from "../../problem.ts";
+import { cutText } from "./cut-text.ts";
 import { excerpt } from "./excerpt.ts";
 import { leafProblems } from "./leaf.ts";
 import { offer } from "./nearest.ts";
@@ -70,7 +71,7 @@ export function explainObject(
     const below = spotOf(entry.value, [...spot.parts, entry.key], entry, context);
     if (schemas.length > 0) problems.push(...schemas.map((schema) => explain(schema, below, context)).reduce(fewer));
     else if (kind.closed && !context.doubt.at(entry.at.start)) {
-      const unknown = unknownKey(entry, allowed, shape, spot, context);
+      const unknown = cutText(node, entry, spot, context) ?? unknownKey(entry, allowed, shape, spot, context);
       for (const { params } of unknown) meant.add(params.nearest ?? params.suggestion);
       problems.push(...unknown);
     }
@@ -108,11 +109,18 @@ function explainRecord(
   spot: Spot,
   context: Context,
 ): Problem[] {
+  if (node.entries.length === 0 && !mayLack(spot, context) && !safeParse(shape.schema, {}).success)
+    return [emptyValue(shape, spot)];
   const problems: Problem[] = [];
   const keyShape = shapeOf(kind.key);
   const allowed = keyShape.kind.type === "choice" ? keyShape.kind.values.map(String) : undefined;
   const known = allowedKeys(allowed ?? [], node);
   for (const entry of node.entries) {
+    const cut = safeParse(kind.key, entry.key).success ? undefined : cutText(node, entry, spot, context);
+    if (cut !== undefined) {
+      problems.push(...cut);
+      continue;
+    }
     if (allowed !== undefined && !allowed.includes(entry.key)) {
       problems.push(...unknownKey(entry, known, shape, spot, context));
       continue;
