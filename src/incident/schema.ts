@@ -5,9 +5,7 @@ import * as contact from "./schema/contact.ts";
 import * as document from "./schema/document.ts";
 import * as response from "./schema/response.ts";
 import { entry } from "./schema/timeline.ts";
-
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
-const tag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+import { id, localeTag } from "./schema/values.ts";
 
 /** One incident, as written in YAML. */
 export const incidentSchema = z.strictObject({
@@ -15,7 +13,7 @@ export const incidentSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/)
     .describe("a folder in templates/"),
-  locales: z.array(tag).min(1).describe("languages of the notice; the first is the source language"),
+  locales: z.array(localeTag).min(1).describe("languages of the notice; the first is the source language"),
   notice: document.notice
     .default({ status: "draft", calendar: "gregorian", weekdays: false, apology: true })
     .describe("the document itself: day of publication, draft or not, which report, how dates are written"),

@@ -1,6 +1,7 @@
 // An incident and the path of one of its typed facts → the same incident with another valid value there.
 import { leavesOf, type MarkedLeaf, markIncident } from "../../src/incident/fact.ts";
 import { type Incident, incidentSchema } from "../../src/incident/schema.ts";
+import { putAt } from "./put-at.ts";
 
 /** The kinds of fact that a reading has. */
 const typed = new Set(["moment", "time", "count", "phone", "email", "url", "name", "item"]);
@@ -17,12 +18,8 @@ const isSum = (value: unknown): boolean =>
 
 /** The incident with another value at the leaf; throws where the schema would refuse it, which is a fault of this file. */
 export function changeFact(incident: Incident, leaf: MarkedLeaf): Incident {
-  const changed = structuredClone(incident) as Incident & Record<string, unknown>; // a plain object
-  const steps = [...leaf.path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => index ?? key ?? "");
-  const last = steps.pop() ?? "";
-  let holder: Record<string, unknown> = changed;
-  for (const step of steps) holder = holder[step] as Record<string, unknown>; // the path is of this incident
-  holder[last] = otherValue(leaf);
+  const changed = structuredClone(incident);
+  putAt(changed, leaf.path, otherValue(leaf));
   const { success, data, error } = incidentSchema.safeParse(changed);
   if (!success) throw new Error(`${leaf.path}: ${error.message}`);
   return data;

@@ -15,7 +15,7 @@ test("schema/incident.schema.json is current (npm run golden renews it)", () => 
 
 test("every keyword is one of draft-07", () => {
   const known =
-    "$schema $ref type properties required additionalProperties propertyNames definitions items minItems maxItems enum const anyOf allOf oneOf pattern format minLength maxLength minimum maximum default description";
+    "$schema $ref type properties required additionalProperties propertyNames definitions items minItems maxItems minProperties enum const anyOf allOf oneOf pattern format minLength maxLength minimum maximum default description";
   const found = new Set<string>();
   walk(JSON.parse(current), found, false);
   assert.equal(

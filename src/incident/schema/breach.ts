@@ -1,6 +1,6 @@
 // What happened and to whose data: breach, affected groups, totals, who is not affected.
 import { z } from "zod";
-import { actor, choice, count, moment, name, ref, term, text } from "./values.ts";
+import { actor, choice, count, id, moment, name, ref, term, text } from "./values.ts";
 
 const period = {
   from: moment.optional().describe("its first day or time"),
@@ -126,10 +126,7 @@ const counts = {
 };
 
 const groupFields = {
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .describe("your own id, named by notifying, totals, see"),
+  id: id.describe("your own id, named by notifying, totals, see"),
   who: who.describe("who they are"),
   ...counts,
   certainty: choice("certainty").optional().describe("where it differs from the breach's"),

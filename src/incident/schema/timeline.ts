@@ -1,15 +1,13 @@
 // What happened when, reports to authorities included; templates select what they tell.
 import { z } from "zod";
+import { partsOfDay } from "../values.ts";
 import { actor, choice, count, moment, name, ref, section, term, text, time } from "./values.ts";
 
 /** One entry; which fields an event uses is told by its phrase in templates/locales/<locale>.yaml. */
 export const entry = z.strictObject({
   date: moment.optional().describe("without one only where the day is not told"),
   time: time.optional().describe("the time of day, in quotes"),
-  part: z
-    .enum(["early-morning", "morning", "noon", "afternoon", "evening", "night"])
-    .optional()
-    .describe("in place of a time: 午前, 夕方"),
+  part: z.enum(partsOfDay).optional().describe("in place of a time: 午前, 夕方"),
   about: z.boolean().optional().describe("頃, after the time"),
   event: term("event").describe("what happened; vocabulary.md shows the sentence each makes"),
   text: text.optional().describe("the sentence itself, for event: other; or what was found"),

@@ -1,6 +1,6 @@
 // The kinds of value that an incident file holds: each says by its meta what fact it becomes when a notice prints it.
 import { z } from "zod";
-import { parseMoment } from "../values.ts";
+import { isDay, isMoment, isTime, partsOfDay } from "../values.ts";
 import { type Category, vocabulary } from "../vocabulary.ts";
 
 /** What `meta()` of a leaf tells the reader (what is expected), the checks (what it refers to) and the templates (what it becomes). */
@@ -18,13 +18,20 @@ export type LeafMeta = {
   description?: string;
 };
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(text);
-const isTime = (text: string): boolean => /^\d\d:\d\d$/.test(text) && isMoment(text);
-const isMoment = (text: string): boolean => "moment" in parseMoment(text);
-
 const leaf = <S extends z.ZodType>(schema: S, meta: LeafMeta): S => schema.meta(meta);
 
-const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+/** A language, such as `ja` or `zh-Hans`. */
+export const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+
+/** What an entry is called by others of the file. */
+export const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** One value per language, of one at least. */
+const byLocale = <S extends z.ZodType>(value: S, expects: "text" | "name") =>
+  z
+    .record(localeTag, value)
+    .refine((map) => Object.keys(map).length > 0)
+    .meta({ minProperties: 1, expects });
 
 /** A path of this file whose value is printed here, or the id of a section whose number is. */
 export const textPart = z.union([
@@ -35,14 +42,14 @@ export const textPart = z.union([
 const oneText = z.union([z.string().min(1), z.array(textPart).min(1)]);
 
 /** Free text: one string in the source language, or a map by locale; a list mixes strings with references to facts. */
-export const text = leaf(z.union([oneText, z.record(localeTag, oneText)]), {
+export const text = leaf(z.union([oneText, byLocale(oneText, "text")]), {
   fact: "text",
   expects: "text",
   description: "free text: a string, or one per locale",
 });
 
 /** A name: a bare string stands for all languages. */
-export const name = leaf(z.union([z.string().min(1), z.record(localeTag, z.string().min(1))]), {
+export const name = leaf(z.union([z.string().min(1), byLocale(z.string().min(1), "name")]), {
   fact: "name",
   expects: "name",
   description: "a name: one string for all languages, or one per locale",
@@ -81,8 +88,8 @@ export const moment = leaf(
   z.union([
     z.string().refine(isMoment),
     z.strictObject({
-      date: z.string().refine(isMoment),
-      part: z.enum(["early-morning", "morning", "noon", "afternoon", "evening", "night"]).optional(),
+      date: z.string().refine(isMoment).meta({ expects: "date" }),
+      part: z.enum(partsOfDay).optional(),
       about: z.boolean().optional().describe("頃 / 左右"),
       zone: choice("zone").optional(),
     }),
@@ -134,5 +141,9 @@ export const phone = leaf(z.string().regex(/^\+?[0-9][0-9() -]{4,24}[0-9]$/), {
   description: 'quoted: "0120-000-000"',
 });
 export const email = leaf(z.email(), { fact: "email", expects: "email" });
-export const url = leaf(z.url({ protocol: /^https?$/ }), { fact: "url", expects: "url" });
+/** Of the web, with a host, and without a password or white space, which browsers would take out. */
+export const url = leaf(z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i), {
+  fact: "url",
+  expects: "url",
+});
 export const number = leaf(z.int().min(1), { fact: "number", expects: "number" });
