@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { incidentPage } from "./field-reference.ts";
 import { categories, vocabulary } from "../src/incident/vocabulary.ts";
 import { type Locale, readLocale } from "../src/locale/read.ts";
+import { incidentPage } from "./field-reference.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -20,15 +20,25 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\
 /** What a locale calls a term: its plain form, or where it is only part of sentences, the start of its phrase. */
 function wordsOf(locale: Locale, category: string, id: string): string {
   const words = locale.terms[category]?.[id];
-  if (words !== undefined) return cell(typeof words === "string" ? words : (words["plain"] ?? Object.values(words)[0] ?? ""));
+  if (words !== undefined)
+    return cell(typeof words === "string" ? words : (words["plain"] ?? Object.values(words)[0] ?? ""));
   const phrase = locale.phrases[category]?.[id];
   return phrase === undefined ? "" : cell(phrase.replace(/\{\{[^}]*\}\}/g, "…").replace(/…+/g, "…"));
 }
 
 function vocabularyPage(locales: readonly Locale[]): string {
   const parts = categories.map((category) => {
-    const rows = vocabulary[category].map((id) => `| \`${id}\` | ${locales.map((l) => wordsOf(l, category, id)).join(" | ")} |`);
-    return [`## ${category}`, "", `| id | ${locales.map((l) => l.locale.name).join(" | ")} |`, `| --- |${" --- |".repeat(locales.length)}`, ...rows, ""].join("\n");
+    const rows = vocabulary[category].map(
+      (id) => `| \`${id}\` | ${locales.map((l) => wordsOf(l, category, id)).join(" | ")} |`,
+    );
+    return [
+      `## ${category}`,
+      "",
+      `| id | ${locales.map((l) => l.locale.name).join(" | ")} |`,
+      `| --- |${" --- |".repeat(locales.length)}`,
+      ...rows,
+      "",
+    ].join("\n");
   });
   const head = [
     "# Vocabulary",

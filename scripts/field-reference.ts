@@ -1,21 +1,7 @@
 // The incident's schema → docs/incident.md: every field, what it takes, what it is for.
-import type { z } from "zod";
-import { bareSchema, leafMeta } from "../src/incident/fact.ts";
+import { leafMeta } from "../src/incident/fact.ts";
 import { incidentSchema } from "../src/incident/schema.ts";
-
-type Schema = z.core.$ZodType;
-/** The fields of zod's definitions that are read here, by the type of the schema. */
-type Def = {
-  type: string;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  valueType?: Schema;
-  options?: Schema[];
-  innerType?: Schema;
-  entries?: Record<string, string>;
-  defaultValue?: unknown;
-};
-const defOf = (schema: Schema): Def => schema._zod.def as Def; // zod's own type is a union by `type`
+import { isOptional, type Schema, shapeOf } from "../src/incident/yaml/shape.ts";
 
 const refs = {
   service: "id of `services`",
@@ -38,62 +24,72 @@ const kinds: Record<string, string> = {
 };
 
 /** What a field takes, in a few words. */
-function takes(schema: Schema): string {
+function takes(field: Schema): string {
+  const { kind, schema } = shapeOf(field);
   const meta = leafMeta(schema);
   if (meta?.ref) return refs[meta.ref];
   if (meta?.vocabulary)
     return `[${meta.vocabulary}](vocabulary.md#${meta.vocabulary})${meta.fact ? ", or `{ text: … }`" : ""}`;
   if (meta?.fact) return meta.unit ? `count (${meta.unit})` : (kinds[meta.fact] ?? meta.fact);
-  const def = defOf(schema);
-  if (def.innerType) return takes(def.innerType);
-  if (def.type === "array" && def.element) return `list of ${takes(def.element)}`;
-  if (def.type === "boolean") return "true or false";
-  if (def.type === "enum")
-    return Object.keys(def.entries ?? {})
-      .map((id) => `\`${id}\``)
-      .join(", ");
-  if (def.type === "record") return "entries by your own id";
-  if (def.type === "object") return "fields below";
-  if (def.type === "union" && def.options) return [...new Set(def.options.map(takes))].join("; or ");
-  return "text";
+  switch (kind.type) {
+    case "list":
+      return `list of ${takes(kind.item(0) ?? schema)}`;
+    case "boolean":
+      return "true or false";
+    case "choice":
+      return kind.values.map((id) => `\`${id}\``).join(", ");
+    case "record":
+      return "entries by your own id";
+    case "object":
+      return "fields below";
+    case "union":
+      return [...new Set(kind.options.map(takes))].join("; or ");
+    default:
+      return "text";
+  }
 }
+
+type Fields = ReadonlyMap<string, Schema>;
 
 /** The objects that a field holds, directly, in a list, by id, or as one of several ways to write it. */
-function objectsIn(schema: Schema): { suffix: string; shape: Record<string, Schema> }[] {
+function objectsIn(field: Schema): { suffix: string; fields: Fields }[] {
+  const { kind, schema } = shapeOf(field);
   if (leafMeta(schema)) return [];
-  const def = defOf(schema);
-  if (def.innerType) return objectsIn(def.innerType);
-  if (def.shape) return [{ suffix: "", shape: def.shape }];
-  if (def.type === "array" && def.element)
-    return objectsIn(def.element).map((o) => ({ ...o, suffix: `[]${o.suffix}` }));
-  if (def.type === "record" && def.valueType)
-    return objectsIn(def.valueType).map((o) => ({ ...o, suffix: `.<id>${o.suffix}` }));
-  if (def.type === "union" && def.options) return def.options.flatMap(objectsIn);
-  return [];
+  const within = (inner: Schema | undefined, step: string) =>
+    inner === undefined ? [] : objectsIn(inner).map((object) => ({ ...object, suffix: step + object.suffix }));
+  switch (kind.type) {
+    case "object":
+      return [{ suffix: "", fields: kind.keys }];
+    case "list":
+      return within(kind.item(0), "[]");
+    case "record":
+      return within(kind.value, ".<id>");
+    case "union":
+      return kind.options.flatMap(objectsIn);
+    default:
+      return [];
+  }
 }
 
-function about(schema: Schema): string {
-  const outer = (schema as { description?: string }).description; // zod puts a schema's description there
-  if (outer) return outer;
-  const def = defOf(schema);
-  return def.innerType && !leafMeta(def.innerType) ? about(def.innerType) : "";
+/** The wrappers of zod's that a field may stand in; its own type is a union by `type`. */
+type Wrapper = { type: string; innerType?: Schema; defaultValue?: unknown };
+const wrapperOf = (field: Schema): Wrapper => field._zod.def as Wrapper; // as told above
+
+function about(field: Schema): string {
+  const outer = (field as { description?: string }).description; // zod puts a schema's description there
+  const { innerType } = wrapperOf(field);
+  return outer || (innerType && !leafMeta(innerType) ? about(innerType) : "");
 }
 
-function needed(schema: Schema): boolean {
-  const { type } = defOf(schema);
-  return type !== "optional" && type !== "default";
+function fallback(field: Schema): string {
+  const { type, defaultValue } = wrapperOf(field);
+  return type !== "default" || typeof defaultValue === "object" ? "" : ` Without it: \`${String(defaultValue)}\`.`;
 }
 
-function fallback(schema: Schema): string {
-  const def = defOf(schema);
-  if (def.type !== "default") return "";
-  return typeof def.defaultValue === "object" ? "" : ` Without it: \`${String(def.defaultValue)}\`.`;
-}
-
-function table(path: string, shape: Record<string, Schema>, out: string[], seen: Set<Record<string, Schema>>): void {
-  const rows = Object.entries(shape).map(([key, schema]) => {
-    const text = [about(schema), fallback(schema)].filter(Boolean).join(".").replaceAll("|", "\\|").trim();
-    return `| \`${key}\`${needed(schema) ? " *" : ""} | ${takes(schema).replaceAll("|", "\\|")} | ${text} |`;
+function table(path: string, fields: Fields, out: string[], seen: Fields[]): void {
+  const rows = [...fields].map(([key, field]) => {
+    const text = [about(field), fallback(field)].filter(Boolean).join(".").replaceAll("|", "\\|").trim();
+    return `| \`${key}\`${isOptional(field) ? "" : " *"} | ${takes(field).replaceAll("|", "\\|")} | ${text} |`;
   });
   out.push(
     `## ${path === "" ? "The file" : `\`${path}\``}`,
@@ -103,11 +99,17 @@ function table(path: string, shape: Record<string, Schema>, out: string[], seen:
     ...rows,
     "",
   );
-  for (const [key, schema] of Object.entries(shape)) {
-    for (const inner of objectsIn(schema)) {
-      if (seen.has(inner.shape)) continue;
-      seen.add(inner.shape);
-      table(`${path === "" ? "" : `${path}.`}${key}${inner.suffix}`, inner.shape, out, seen);
+  for (const [key, field] of fields) {
+    for (const inner of objectsIn(field)) {
+      // A schema with a description of its own is another, of the same fields.
+      if (
+        seen.some(
+          (other) => other.size === inner.fields.size && [...other].every(([k, f]) => inner.fields.get(k) === f),
+        )
+      )
+        continue;
+      seen.push(inner.fields);
+      table(`${path === "" ? "" : `${path}.`}${key}${inner.suffix}`, inner.fields, out, seen);
     }
   }
 }
@@ -129,7 +131,6 @@ export function incidentPage(): string {
     "- A field that takes a list takes a single value too where both are named.",
     "",
   ];
-  const { shape } = defOf(bareSchema(incidentSchema));
-  table("", shape ?? {}, out, new Set());
+  for (const { fields } of objectsIn(incidentSchema)) table("", fields, out, []);
   return `${out.join("\n").trimEnd()}\n`;
 }

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import type { LeafMeta } from "./schema/values.ts";
 import { type Incident, incidentSchema } from "./schema.ts";
+import { joinPath } from "./yaml/path.ts";
+import { type Schema, shapeOf } from "./yaml/shape.ts";
 
 /** A value that is printed, compared or referred to as one; `value` is as written in the file. */
 export type MarkedLeaf = { type: "leaf"; path: string; meta: LeafMeta; value: unknown };
 export type MarkedObject = { type: "object"; path: string; entries: Map<string, Marked> };
 export type MarkedArray = { type: "array"; path: string; items: Marked[] };
 export type Marked = MarkedLeaf | MarkedObject | MarkedArray;
-
-type Schema = z.core.$ZodType;
 
 /** What the schema says of a leaf, or nothing where it is no leaf. */
 export function leafMeta(schema: Schema): LeafMeta | undefined {
@@ -20,91 +20,82 @@ export function leafMeta(schema: Schema): LeafMeta | undefined {
 
 /** The schema inside optional, default and the like. */
 export function bareSchema(schema: Schema): Schema {
-  let current = schema;
-  for (;;) {
-    if (leafMeta(current)) return current;
-    // `def` is a union by `type`; only the wrappers have `innerType`.
-    const def = current._zod.def as { type: string; innerType?: Schema; in?: Schema };
-    if (def.innerType) current = def.innerType;
-    else if (def.type === "pipe" && def.in) current = def.in;
-    else return current;
-  }
-}
-
-/** `a` + key → `a.key`; an index → `a[0]`. */
-export const joinPath = (path: string, key: string | number): string =>
-  typeof key === "number" ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
-
-function isList(schema: Schema): boolean {
-  const def = schema._zod.def as { type: string; options?: Schema[] }; // as in bareSchema
-  return (
-    def.type === "union" &&
-    (def.options ?? []).some((o) => (bareSchema(o)._zod.def as { type: string }).type === "array")
-  );
+  return shapeOf(schema).schema;
 }
 
 /** Of a union none of whose options takes the value, the one that is most like it: by kind, then by keys. */
 function nearest(options: readonly Schema[], value: unknown): Schema | undefined {
-  const kind = Array.isArray(value) ? "array" : typeof value === "object" && value !== null ? "object" : "scalar";
   const likeness = (option: Schema): number => {
-    // As in bareSchema.
-    const def = bareSchema(option)._zod.def as { type: string; shape?: Record<string, Schema> };
-    const own = def.type === "array" || def.type === "object" ? def.type : "scalar";
-    if (own !== kind) return -1;
-    const keys = value !== null && typeof value === "object" ? Object.keys(value) : [];
-    return keys.filter((key) => def.shape?.[key] !== undefined).length;
+    const { kind } = shapeOf(option);
+    if (kind.type === "list") return Array.isArray(value) ? 0 : -1;
+    if (kind.type === "object")
+      return isMap(value) ? Object.keys(value).filter((key) => kind.keys.has(key)).length : -1;
+    return typeof value === "object" && value !== null ? -1 : 0;
   };
   return [...options].sort((a, b) => likeness(b) - likeness(a))[0];
 }
 
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function mark(schema: Schema, value: unknown, path: string): Marked {
-  const bare = bareSchema(schema);
+  const { kind, schema: bare } = shapeOf(schema);
   const meta = leafMeta(bare);
   if (meta) return { type: "leaf", path, meta, value };
-  // Read by the type of each schema; the fields are zod's.
-  const def = bare._zod.def as {
-    type: string;
-    shape?: Record<string, Schema>;
-    element?: Schema;
-    valueType?: Schema;
-    options?: Schema[];
-  };
-  if (def.type === "union" && def.options) {
-    // One or several of the same: always a list for the templates.
-    const chosen = def.options.find((o) => z.safeParse(o, value).success) ?? nearest(def.options, value);
+  if (kind.type === "union") {
+    const { options } = kind;
+    const chosen = options.find((option) => z.safeParse(option, value).success) ?? nearest(options, value);
     if (!chosen) throw new Error(`union without options at ${path}`);
     const marked = mark(chosen, value, path);
-    return isList(bare) && marked.type !== "array" ? { type: "array", path, items: [marked] } : marked;
+    // One or several of the same: always a list for the templates.
+    const isList = options.some((option) => shapeOf(option).kind.type === "list");
+    return isList && marked.type !== "array" ? { type: "array", path, items: [marked] } : marked;
   }
-  if (def.type === "object" && def.shape && typeof value === "object" && value !== null) {
-    const entries = new Map<string, Marked>();
-    for (const [key, inner] of Object.entries(def.shape)) {
-      const found = (value as Record<string, unknown>)[key]; // parsed by the same schema
-      if (found !== undefined) entries.set(key, mark(inner, found, joinPath(path, key)));
-    }
-    return { type: "object", path, entries };
+  if (kind.type === "object" && isMap(value)) {
+    const known = [...kind.keys].filter(([key]) => Object.hasOwn(value, key) && value[key] !== undefined);
+    return markEntries(
+      known.map(([key, inner]) => [key, inner, value[key]]),
+      path,
+    );
   }
-  if (def.type === "record" && def.valueType && typeof value === "object" && value !== null) {
-    const entries = new Map<string, Marked>();
-    for (const [key, found] of Object.entries(value)) entries.set(key, mark(def.valueType, found, joinPath(path, key)));
-    return { type: "object", path, entries };
-  }
-  if (def.type === "array" && def.element && Array.isArray(value)) {
-    const element = def.element;
-    return { type: "array", path, items: value.map((item, i) => mark(element, item, joinPath(path, i))) };
+  if (kind.type === "record" && isMap(value))
+    return markEntries(
+      Object.entries(value).map(([key, found]) => [key, kind.value, found]),
+      path,
+    );
+  if (kind.type === "list" && Array.isArray(value)) {
+    const items = value.flatMap((item, i) => {
+      const inner = kind.item(i);
+      return inner === undefined ? [] : [mark(inner, item, joinPath(path, i))];
+    });
+    return { type: "array", path, items };
   }
   return { type: "leaf", path, meta: {}, value };
 }
 
-/** Marks a file's content whether it is sound or not: what fits no schema is a leaf without meaning. */
-export function markRaw(raw: unknown): Marked {
-  return mark(incidentSchema, raw, "");
+function markEntries(entries: readonly [key: string, schema: Schema, value: unknown][], path: string): MarkedObject {
+  return {
+    type: "object",
+    path,
+    entries: new Map(entries.map(([key, schema, value]) => [key, mark(schema, value, joinPath(path, key))])),
+  };
 }
 
-/** Marks a whole incident; `internal` is left out, so that nothing after this can print it. */
+/** What may be printed or referred to: all but `internal`, so that nothing after this can leak it. */
+function outer(incident: object): object {
+  const { internal: _, ...rest } = incident as { internal?: unknown }; // there or not, of whatever kind
+  return rest;
+}
+
+/** Marks a file's content whether it is sound or not: what fits no schema is a leaf without meaning. */
+export function markRaw(raw: unknown): Marked {
+  return mark(incidentSchema, isMap(raw) ? outer(raw) : raw, "");
+}
+
+/** Marks a whole incident. */
 export function markIncident(incident: Incident): MarkedObject {
-  const { internal: _, ...outer } = incident;
-  const marked = mark(incidentSchema, outer, "");
+  const marked = mark(incidentSchema, outer(incident), "");
   if (marked.type !== "object") throw new Error("an incident is an object");
   return marked;
 }

@@ -1,20 +1,15 @@
 // The incident's schema → every field it has, and which of them a file's content uses: paths with `[]` and `*` for what repeats.
-import type { z } from "zod";
-import { bareSchema, leafMeta } from "../../src/incident/fact.ts";
+import { leafMeta } from "../../src/incident/fact.ts";
 import { incidentSchema } from "../../src/incident/schema.ts";
+import { type Schema, shapeOf } from "../../src/incident/yaml/shape.ts";
 
-type Schema = z.core.$ZodType;
-/** What the walk looks at; the fields are zod's, by the type of each schema. */
-type Definition = {
-  type: string;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  valueType?: Schema;
-  options?: Schema[];
-};
-
-const defOf = (schema: Schema): Definition => bareSchema(schema)._zod.def as Definition; // as told above
 const join = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
+
+function itemOf(list: { item: (index: number) => Schema | undefined }): Schema {
+  const item = list.item(0);
+  if (item === undefined) throw new Error("a list without items");
+  return item;
+}
 
 /** Every field of the schema: `affected[].who.from`. What holds others is a field too. */
 export function schemaFields(schema: Schema = incidentSchema, path = ""): Set<string> {
@@ -22,12 +17,12 @@ export function schemaFields(schema: Schema = incidentSchema, path = ""): Set<st
   const add = (inner: Schema, at: string) => {
     for (const field of schemaFields(inner, at)) found.add(field);
   };
-  if (leafMeta(bareSchema(schema))) return found;
-  const { type, shape, element, valueType, options } = defOf(schema);
-  if (type === "object") for (const [key, inner] of Object.entries(shape ?? {})) add(inner, join(path, key));
-  else if (type === "array" && element) add(element, `${path}[]`);
-  else if (type === "record" && valueType) add(valueType, join(path, "*"));
-  else if (type === "union") for (const option of options ?? []) add(option, path);
+  const { kind, schema: bare } = shapeOf(schema);
+  if (leafMeta(bare)) return found;
+  if (kind.type === "object") for (const [key, inner] of kind.keys) add(inner, join(path, key));
+  else if (kind.type === "list") add(itemOf(kind), `${path}[]`);
+  else if (kind.type === "record") add(kind.value, join(path, "*"));
+  else if (kind.type === "union") for (const option of kind.options) add(option, path);
   return found;
 }
 
@@ -37,16 +32,14 @@ export function usedFields(value: unknown, schema: Schema = incidentSchema, path
   const add = (inner: unknown, innerSchema: Schema, at: string) => {
     for (const field of usedFields(inner, innerSchema, at)) found.add(field);
   };
-  if (value === undefined || leafMeta(bareSchema(schema))) return found;
-  const { type, shape, element, valueType, options } = defOf(schema);
-  if (type === "union") for (const option of options ?? []) add(value, option, path);
+  const { kind, schema: bare } = shapeOf(schema);
+  if (value === undefined || leafMeta(bare)) return found;
+  if (kind.type === "union") for (const option of kind.options) add(value, option, path);
   if (typeof value !== "object" || value === null) return found;
-  if (type === "array" && element && Array.isArray(value)) for (const item of value) add(item, element, `${path}[]`);
+  if (kind.type === "list" && Array.isArray(value)) for (const item of value) add(item, itemOf(kind), `${path}[]`);
   if (Array.isArray(value)) return found;
   const entries = value as Record<string, unknown>; // an object of a parsed file
-  if (type === "object")
-    for (const [key, inner] of Object.entries(shape ?? {})) add(entries[key], inner, join(path, key));
-  if (type === "record" && valueType)
-    for (const inner of Object.values(entries)) add(inner, valueType, join(path, "*"));
+  if (kind.type === "object") for (const [key, inner] of kind.keys) add(entries[key], inner, join(path, key));
+  if (kind.type === "record") for (const inner of Object.values(entries)) add(inner, kind.value, join(path, "*"));
   return found;
 }

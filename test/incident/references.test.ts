@@ -58,6 +58,16 @@ test("a path in a text or in a sum must lead to a value", () => {
   );
 });
 
+test("what is internal can't be referred to, so that no text or sum can say it", () => {
+  const internal = { note: "x", people: 3 };
+  const timeline = [{ event: "other", text: [{ fact: "internal.note" }] }];
+  const totals = [{ people: { sum: ["internal.people"] } }];
+  assert.equal(found({ ...sound, internal, timeline, totals }), [
+    ["unknown-fact", "totals[0].people", undefined],
+    ["unknown-fact", "timeline[0].text", undefined],
+  ]);
+});
+
 test("references are checked in a file that has other faults too", () => {
   assert.equal(
     found({ ...sound, wrong: 1, timeline: [{ event: "no-such-event", at: "nowhere" }] }).map(([, path]) => path),

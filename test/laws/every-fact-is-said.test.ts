@@ -46,11 +46,4 @@ test("everything.yaml uses every way of writing a count, a moment and a text", a
   );
 });
 
-test("what is internal is in no notice", async () => {
-  const { incident } = await loadIncident(everything);
-  const secret = String(incident.internal?.["note"]);
-  assert.ok(secret.length > 10);
-  for (const one of all) assert.not.ok(JSON.stringify(one.notice()).includes(secret), one.name);
-});
-
 test.run();

@@ -7,13 +7,14 @@ const bare = /^[^\s.[\]"]+$/u;
 
 /** Writes parts as a path; a key that would be misread stands in quotes: `a["x.y"]`. */
 export function pathText(parts: readonly Part[]): string {
-  let text = "";
-  for (const part of parts) {
-    if (typeof part === "number") text += `[${part}]`;
-    else if (!bare.test(part)) text += `[${JSON.stringify(part)}]`;
-    else text += text === "" ? part : `.${part}`;
-  }
-  return text;
+  return parts.reduce<string>(joinPath, "");
+}
+
+/** The path of a part of what stands at `path`. */
+export function joinPath(path: string, part: Part): string {
+  if (typeof part === "number") return `${path}[${part}]`;
+  if (!bare.test(part)) return `${path}[${JSON.stringify(part)}]`;
+  return path === "" ? part : `${path}.${part}`;
 }
 
 /** Reads a path; `undefined` where it is not one. The empty path is the whole file. */
