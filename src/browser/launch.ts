@@ -36,6 +36,10 @@ export async function launchBrowser(choice: BrowserChoice, fonts: Fonts, noSandb
       pipe: true,
       env,
       args,
+      // A signal is the program's to answer: it finishes the file at hand and closes the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       timeout: patience.launch,
       protocolTimeout: patience.job,
     });

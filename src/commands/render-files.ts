@@ -58,10 +58,13 @@ export async function renderFiles(
       const input = inputs[at];
       if (input === undefined) return;
       options.onStart?.(input.name, at + 1, inputs.length);
-      incidents[at] = await renderOne(pipeline, input, options, writers, signal).catch((fault: unknown) => {
+      const rendered = await renderOne(pipeline, input, options, writers, signal).catch((fault: unknown) => {
         faults.push(new Error(`${input.file}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault }));
         return { file: input.file, incident: input.name, written: [], problems: [] };
       });
+      // One that the abort cut short has nothing to tell.
+      if (signal?.aborted && rendered.written.length === 0) return;
+      incidents[at] = rendered;
       for (let next = incidents[heard]; next !== undefined; next = incidents[heard]) {
         heard++;
         options.onDone?.(next, heard, inputs.length);
