@@ -76,9 +76,11 @@ export const listHelpers = {
   alike: (list: unknown) => {
     const kinds = new Map<string, unknown[]>();
     for (const group of asList(list)) {
-      const { who, data } = group as { who: { are?: unknown }; data: unknown[] }; // a group of the incident
+      // A group of the incident.
+      const { who, data, $path } = group as { who: { are?: unknown; text?: unknown }; data: unknown[]; $path: string };
       const [only] = data.length === 1 ? keyed(data[0], "item") : [];
-      const kind = `${idOf(who.are)} ${only ?? ""}`;
+      // Whoever is told of in words of their own stands alone.
+      const kind = who.text === undefined ? `${idOf(who.are)} ${only ?? ""}` : $path;
       kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
     }
     return [...kinds.values()];
@@ -123,6 +125,9 @@ export const listHelpers = {
     asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] !== undefined), // an object of the incident
   "only-without": (list: unknown, key: string) =>
     asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] === undefined), // as above
+  /** `(on-day timeline breach.aware.date)`: whether an entry is of that day, whatever its time. */
+  "on-day": (list: unknown, date: unknown) =>
+    asList(list).some((entry) => idOf((entry as { date?: unknown }).date).slice(0, 10) === idOf(date).slice(0, 10)), // entries of the timeline
   /** Entries of one day together: a list of lists. */
   "by-day": (list: unknown) => {
     const days: unknown[][] = [];
@@ -181,6 +186,7 @@ export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
   list: { takes: [list], options: { style: { what: "word", of: ["and", "or", "comma"] } }, gives: "html" },
   "only-with": { takes: [list, field], gives: "same" },
   "only-without": { takes: [list, field], gives: "same" },
+  "on-day": { takes: [entries, { what: "value" }], gives: "flag" },
   "by-day": { takes: [entries], gives: "lists" },
   phases: { takes: [entries], gives: "lists" },
 };

@@ -130,6 +130,13 @@ export const valueHelpers = {
     const path = first.path.replace(/\.from$/, "");
     return html(countPartsHtml(path, { exact: days }, "days", [first.path, last.path], render));
   },
+  /** `{{#if (later from notice.date)}}`: whether a moment is of a later day than another; not where one of them is missing. */
+  later: (value: unknown, than: unknown, options: Options) => {
+    const [day, other] = [value, than]
+      .map(leafOf)
+      .map((leaf) => leaf && momentOf(leaf.value, options.data.render).date?.slice(0, 10));
+    return day !== undefined && other !== undefined && day > other;
+  },
   /** `{{#if (within-days breach.occurred 7)}}`: whether a period is of whole days and so short, both ends counted. */
   "within-days": (value: unknown, most: number, options: Options) => {
     const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }; // an object of the incident
@@ -167,6 +174,7 @@ export const valueSignatures: Record<keyof typeof valueHelpers, Signature> = {
   },
   sum: { takes: [{ what: "list" }, { what: "field" }], options: { path: { what: "value" } }, gives: "html" },
   span: { takes: [period], gives: "html" },
+  later: { takes: [{ what: "leaf", facts: ["moment"] }, { what: "leaf", facts: ["moment"] }], gives: "flag" },
   "within-days": { takes: [period, { what: "number" }], gives: "flag" },
 };
 

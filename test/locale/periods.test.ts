@@ -72,10 +72,10 @@ const ranges: [string, string, DateOptions, string, string][] = [
     "2016-12-23 11:50",
     { calendar: "era", weekday: true, clock: "words", range: "words", nextDay: true },
     "平成28年12月22日（木）8時30分から翌23日（金）11時50分まで",
-    "2016年12月22日（星期四）8时30分至次日即23日（星期五）11时50分",
+    "2016年12月22日（星期四）8时30分至23日（星期五）11时50分",
   ],
   ["2016-12-22", "2016-12-24", { nextDay: true }, "2016年12月22日～24日", "2016年12月22日至24日"],
-  ["2017-01-31", "2017-02-01", { nextDay: true }, "2017年1月31日～翌2月1日", "2017年1月31日至次日即2月1日"],
+  ["2017-01-31", "2017-02-01", { nextDay: true }, "2017年1月31日～翌2月1日", "2017年1月31日至2月1日"],
   ["2016-12", "2017-01", { nextDay: true }, "2016年12月～2017年1月", "2016年12月至2017年1月"],
   ["about 2016-12-22", "2016-12-24", {}, "2016年12月22日頃～24日", "2016年12月22日左右至24日"],
   [
@@ -147,8 +147,8 @@ test("the time zone of a period stands once, after it", () => {
 
 test("what is done in turn says so", () => {
   const vectors: [Period, string, string][] = [
-    [{ from: moment("2017-02-09"), ongoing: true }, "2月9日より順次", "自2月9日起陆续"],
-    [{ from: moment("publication"), ongoing: true }, "本日より順次", "自今日起陆续"],
+    [{ from: moment("2017-02-09"), ongoing: true }, "2月9日から順次", "自2月9日起陆续"],
+    [{ from: moment("publication"), ongoing: true }, "本日から順次", "自今日起陆续"],
     [{ ...ends("2017-02-09", "2017-02-13"), ongoing: true }, "2月9日～13日に順次", "2月9日至13日陆续"],
     [{ ...ends("", "2017-02-13"), ongoing: true }, "2月13日までに順次", "截至2月13日陆续"],
     [{ ongoing: true }, "順次", "陆续"],
