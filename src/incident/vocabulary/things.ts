@@ -17,6 +17,8 @@ export const things = {
     "paper",
     "database",
     "reservation-site",
+    "ticket-site",
+    "recruiting-site",
     "payment-system",
     "points-service",
     "system",

@@ -49,7 +49,10 @@ export const what = {
     "password-reuse",
     "remote-access",
     "vpn-vulnerability",
+    "unpatched",
     "phishing-mail",
+    "brute-force",
+    "weak-password",
     "malware",
     "wrong-recipient",
     "wrong-attachment",
@@ -68,8 +71,6 @@ export const what = {
   origin: ["abroad", "domestic", "outside", "inside", "unknown"],
   /** State of damage. */
   harm: ["none-known", "possible", "partly-possible", "seen", "under-investigation"],
-  /** What was looked for. */
-  damage: ["misuse", "secondary-damage", "publication", "ransom-demand", "further-access"],
   /** Whether the issuer kept data of a kind itself. */
   holding: ["held", "not-held"],
 } as const;
