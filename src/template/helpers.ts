@@ -4,7 +4,7 @@ import { choose, type Options } from "./helper-options.ts";
 import { listHelpers, listSignatures } from "./list-helpers.ts";
 import type { Signature } from "./signature.ts";
 import { valueHelpers, valueSignatures } from "./value-helpers.ts";
-import { isViewLeaf } from "./view.ts";
+import { htmlOf, isViewLeaf } from "./view.ts";
 import { wordHelpers, wordSignatures } from "./word-helpers.ts";
 
 /** A helper as Handlebars calls it: the arguments, then the options. */
@@ -31,6 +31,8 @@ export const builtIn: Readonly<Record<string, Signature>> = {
   with: { takes: [{ what: "value" }], gives: "html", block: "must" },
 };
 
+const wordsOf = (value: unknown): string => htmlOf(value).replace(/<[^>]*>/g, "");
+
 const conditions = {
   /** `{{#is breach.certainty "possible" "suspected"}}`: one of these ids. */
   is(this: unknown, value: unknown, ...rest: unknown[]) {
@@ -42,6 +44,10 @@ const conditions = {
   },
   not(this: unknown, value: unknown, options: Options) {
     return choose(this, !truthy(value), options);
+  },
+  /** `{{#if (same short role)}}`: whether two values print the same words; a name that shortens nothing need not be defined. */
+  same(this: unknown, one: unknown, other: unknown, options: Options) {
+    return choose(this, wordsOf(one) !== "" && wordsOf(one) === wordsOf(other), options);
   },
   /** Any of them. */
   or(this: unknown, ...values: unknown[]) {
@@ -59,6 +65,7 @@ const conditions = {
 const conditionSignatures: Record<keyof typeof conditions, Signature> = {
   is: { takes: [{ what: "value" }, { what: "id" }], repeats: true, gives: "flag", block: "may" },
   not: { takes: [{ what: "value" }], gives: "flag", block: "may" },
+  same: { takes: [{ what: "value" }, { what: "value" }], gives: "flag", block: "may" },
   or: { takes: [{ what: "value" }], repeats: true, gives: "flag", block: "may" },
   and: { takes: [{ what: "value" }], repeats: true, gives: "flag", block: "may" },
 };
