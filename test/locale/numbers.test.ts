@@ -36,15 +36,15 @@ test("a number that is none is a fault of the program", () => {
 const vectors: [Count, Term<"unit">, string, string][] = [
   [{ exact: 1007 }, "people", "1,007名", "1,007人"],
   [{ exact: 22_796 }, "records", "22,796件", "22,796条"],
-  [{ exact: 38 }, "cards", "38枚", "38张"],
+  [{ exact: 38 }, "cards", "38枚", "38张信用卡"],
   [{ exact: 0 }, "people", "0名", "0人"],
   [{ exact: 5 }, "days", "5日間", "5天"],
   [{ exact: 1.5 }, "gigabytes", "1.5GB", "1.5GB"],
   [{ about: 1000 }, "people", "約1,000名", "约1,000人"],
   [{ atMost: 335 }, "records", "最大335件", "最多335条"],
-  [{ atLeast: 10 }, "devices", "10台以上", "至少10台"],
+  [{ atLeast: 10 }, "devices", "10台以上", "至少10台设备"],
   [{ moreThan: 1000 }, "people", "1,000名超", "超过1,000人"],
-  [{ unknown: true }, "people", "不明", "不明"],
+  [{ unknown: true }, "people", "不明", "数量不明"],
 ];
 
 test("counts have the counter of their unit and say how exact they are", () => {
@@ -59,7 +59,7 @@ test("the count is one part with its number and unit; what says how exact it is 
     { text: "最大" },
     { count: "335", unit: "records", text: "335件" },
   ]);
-  assert.equal(formatCount({ exact: 0 }, "cards", zh), [{ count: "0", unit: "cards", text: "0张" }]);
+  assert.equal(formatCount({ exact: 0 }, "cards", zh), [{ count: "0", unit: "cards", text: "0张信用卡" }]);
   assert.equal(formatCount({ unknown: true }, "people", ja), [{ count: "unknown", unit: "people", text: "不明" }]);
 });
 
