@@ -71,6 +71,7 @@ export function checkArgument(parameter: Parameter, argument: Argument, name: st
         ? []
         : wrong();
     case "word":
+      if (literal === undefined && branches(type).some((b) => b.kind === "leaf" && b.meta.vocabulary)) return [];
       return oneOf(parameter.of, "template-unknown-word", { argument: name, allowed: parameter.of.join(", ") });
     case "flag":
       return typeof literal === "boolean" || branches(type).some((b) => b.kind === "flag") ? [] : wrong();

@@ -8,7 +8,7 @@ import { mark } from "./pieces.ts";
 import type { Visit } from "./scope.ts";
 import { inLine, top } from "./standing.ts";
 import { plain } from "./type.ts";
-import { allFrom, type Journey, visit } from "./visit.ts";
+import { allFrom, endlessCalls, type Journey, visit } from "./visit.ts";
 
 /** What checks of templates of one language share: what was walked once is not walked again. */
 export type LocaleCheck = { journey: Journey; readings: Readings };
@@ -31,6 +31,7 @@ export function checkOne(template: Template, locale: Locale, { journey, readings
   return [
     ...visits.flatMap((made) => made.problems),
     ...mentions.problems,
+    ...endlessCalls(visits).map(({ unit, at }) => problem("template-endless", unit.place(at))),
     ...read.flatMap((reading) => reading.problems),
     ...checkIds(read, template, tag),
   ];

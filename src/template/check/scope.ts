@@ -30,13 +30,19 @@ const loopData: Record<string, Type> = {
 };
 
 /** A unit walked with some context: its problems, and the visits it leads to. */
-export type Visit = { unit: Unit; problems: Problem[]; next: Set<Visit> };
+export type Visit = {
+  unit: Unit;
+  problems: Problem[];
+  next: Set<Visit>;
+  /** Those of `next` that are given the very same object, with the place of the call. */
+  same: Map<Visit, hbs.AST.Position>;
+};
 /** A visit while it is being made. */
 export type Visiting = Visit & {
   locale: Locale;
   units: Units;
   /** Walks another unit, whose problems are those of `next`. */
-  lead: (unit: Unit, context: Type, more: Pick<Scope, "loops" | "block">) => void;
+  lead: (unit: Unit, context: Type, more: Pick<Scope, "loops" | "block">, same?: hbs.AST.Position) => void;
 };
 
 /** The type of `this`. */

@@ -17,7 +17,7 @@ export function visit(unit: Unit, context: Type, more: Pick<Scope, "loops" | "bl
   const key = [unit.name, context.key, more.loops > 0, more.block?.key ?? ""].join("\n");
   const known = journey.visits.get(key);
   if (known) return known;
-  const made: Visit = { unit, problems: [...unit.problems], next: new Set() };
+  const made: Visit = { unit, problems: [...unit.problems], next: new Set(), same: new Map() };
   journey.visits.set(key, made);
   if (!unit.program || key.length > longestKey) return made;
   const { types, locale, units } = journey;
@@ -33,9 +33,24 @@ export function visit(unit: Unit, context: Type, more: Pick<Scope, "loops" | "bl
     ...made,
     locale,
     units,
-    lead: (further, its, bits) => made.next.add(visit(further, its, bits, journey)),
+    lead: (further, its, bits, same) => {
+      const next = visit(further, its, bits, journey);
+      made.next.add(next);
+      if (same) made.same.set(next, same);
+    },
   });
   return made;
+}
+
+/** Calls that lead back to where they stand with nothing changed: printed once, they would be printed without end. */
+export function endlessCalls(visits: readonly Visit[]): { unit: Unit; at: hbs.AST.Position }[] {
+  return visits.flatMap((start) =>
+    [...start.same].flatMap(([called, at]) => {
+      const reached = new Set([called]);
+      for (const { same } of reached) for (const further of same.keys()) reached.add(further);
+      return reached.has(start) ? [{ unit: start.unit, at }] : [];
+    }),
+  );
 }
 
 /** Visits, or readings, and all they lead to. */

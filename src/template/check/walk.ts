@@ -109,7 +109,8 @@ function walkPartial(
     program,
     scope,
   };
-  if (unit) visiting.lead(unit, context, { loops: scope.loops, ...(block ? { block } : {}) });
+  const same = !param && pairs.length === 0 && scope.contexts.length === 1 ? statement.loc.start : undefined;
+  if (unit) visiting.lead(unit, context, { loops: scope.loops, ...(block ? { block } : {}) }, same);
   if (program && unit?.program && !printsBlock(unit.program))
     tell("template-block-unused", statement, { partial: name }, scope, visiting);
 }

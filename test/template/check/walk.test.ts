@@ -117,4 +117,14 @@ test("a partial that calls itself is walked once for each context", () => {
   assert.equal(faultsOf("{{> more}}", { partials }), []);
 });
 
+test("a partial that calls itself with nothing changed would be printed without end", () => {
+  const partials = {
+    a: "{{#if cards}}{{> b}}{{/if}}",
+    b: "<p>x</p>\n{{> a}}",
+    c: "{{#each affected}}{{> c @root}}{{/each}}",
+  };
+  assert.equal(faultsOf("{{> a}}", { partials }), ["template-endless a.ja.hbs 1:14", "template-endless b.ja.hbs 2:1"]);
+  assert.equal(faultsOf("{{> c}}", { partials }), []);
+});
+
 test.run();
