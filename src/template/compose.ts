@@ -10,6 +10,7 @@ import { parseMarkup } from "./markup.ts";
 import { expandMention } from "./mention.ts";
 import type { Render } from "./render.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
+import { marksOf } from "./settings.ts";
 import { unsaid } from "./unsaid.ts";
 import { leafOf, viewOf } from "./view.ts";
 
@@ -53,6 +54,7 @@ function find(catalog: Catalog, subject: Subject, wanted: Wanted): Found<{ templ
     weekdays: leafOf(subject.marked, "notice.weekdays") === "true",
     touched: new Set(),
     phrased: new Set(),
+    saying: new Set(),
     sections: template.settings.sections,
     problems,
     file: subject.file,
@@ -90,7 +92,7 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
     template: template.name,
     locale: locale.locale.tag,
     place: { file },
-    marks: template.settings.marks,
+    marks: marksOf(template.settings, locale.locale.tag),
     numbering: template.settings.numbering,
   };
   const draft = parseMarkup(run(root, { data }), origin);

@@ -14,7 +14,7 @@ const style = z.strictObject({
 const schema = z.strictObject({
   about: z.string().describe("one line: the shape it mirrors"),
   numbering: z.array(style).min(1).max(5).describe("by depth: sections, then the ordered lists in them"),
-  marks: z.strictObject({ note: z.string(), bullet: z.string() }),
+  marks: z.strictObject({ note: z.string(), bullet: z.union([z.string(), z.record(z.string(), z.string())]) }),
   sections: z
     .strictObject(Object.fromEntries(vocabulary.section.map((topic) => [topic, z.string()])))
     .describe("its section ids for the parts that texts point to"),
@@ -22,6 +22,12 @@ const schema = z.strictObject({
 });
 
 export type TemplateSettings = z.infer<typeof schema> & { numbering: NumberStyle[] };
+
+/** What stands before notes and list items in a language; one that has no bullet of its own takes the first. */
+export function marksOf({ marks }: TemplateSettings, tag: string): { note: string; bullet: string } {
+  const { note, bullet } = marks;
+  return { note, bullet: typeof bullet === "string" ? bullet : (bullet[tag] ?? Object.values(bullet)[0] ?? "") };
+}
 
 /** Reads one template.yaml; each fault is a problem with its line. */
 export function readSettings(source: string, file: string): Found<TemplateSettings> {

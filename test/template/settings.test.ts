@@ -1,7 +1,7 @@
 // template.yaml is read, and each fault in it told.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readSettings } from "../../src/template/settings.ts";
+import { marksOf, readSettings } from "../../src/template/settings.ts";
 import { textOf } from "../helpers/source.ts";
 
 const sound = textOf("templates/itemised/template.yaml");
@@ -18,6 +18,16 @@ test("settings are read, with what may be left out filled in", () => {
   assert.equal(problems, []);
   assert.equal(value?.["leaves-out"], []);
   assert.equal(value?.numbering[0], { figures: "decimal", before: "", after: "\u3001" });
+});
+
+test("a bullet is the language's own, else the first, else the one of all", () => {
+  const bullet = (marks: string, tag: string) => {
+    const { value } = readSettings(sound.replace(/^marks:.*$/m, `marks: ${marks}`), "t/template.yaml");
+    return value && marksOf(value, tag).bullet;
+  };
+  assert.is(bullet("{ note: n, bullet: { ja: a, zh-Hans: b } }", "zh-Hans"), "b");
+  assert.is(bullet("{ note: n, bullet: { ja: a, zh-Hans: b } }", "en"), "a");
+  assert.is(bullet("{ note: n, bullet: c }", "en"), "c");
 });
 
 test("what isn't YAML is told with its line", () => {
