@@ -8,7 +8,8 @@ import { filesBelow, home, textOf, withoutComments } from "../helpers/source.ts"
 
 const sources = filesBelow("src", ".ts");
 const tests = filesBelow("test", ".ts");
-const code = [...sources, ...tests, ...filesBelow("bench", ".ts"), ...filesBelow("scripts", ".mjs")];
+const scripts = [...filesBelow("scripts", ".mjs"), ...filesBelow("scripts", ".ts")];
+const code = [...sources, ...tests, ...filesBelow("bench", ".ts"), ...scripts];
 
 /** Source files without a test file of the same path: the test that tries them, or that there is nothing to try. */
 const triedElsewhere: Record<string, readonly string[]> = {
@@ -21,22 +22,13 @@ const triedElsewhere: Record<string, readonly string[]> = {
   "test/cli.test.ts": ["src/commands/options.ts", "src/commands/program.ts"],
   "test/commands/check.test.ts": ["src/commands/check-files.ts", "src/commands/tell-checked.ts"],
   "test/commands/doctor.test.ts": ["src/commands/tell-diagnosis.ts"],
-  "test/commands/diagnose.test.ts": ["src/browser/describe.ts"],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],
-  // A browser started and printing is what they are for.
-  "test/browser/printer.test.ts": ["puppeteer", "quiet-page", "self-test"].map((name) => `src/browser/${name}.ts`),
-  "test/browser/launch.test.ts": ["fonts", "packages", "unpack"].map((name) => `src/browser/${name}.ts`),
-  "test/browser/glyphs.test.ts": ["src/browser/coverage.ts"],
-  "test/browser/clean-cmap.test.ts": ["src/browser/sfnt.ts"],
-  // Lists of ids, held against the words of each language.
-  "test/locale/compare.test.ts": [
-    "src/incident/vocabulary.ts",
-    ...["contact", "course", "data", "response", "things", "what", "who"].map(
-      (name) => `src/incident/vocabulary/${name}.ts`,
-    ),
-  ],
+  // Needs a browser that prints blank pages, or with another font.
+  "test/browser/served-fonts.test.ts": ["src/browser/self-test.ts"],
+  // Describes the browser and the fonts that this test has at hand.
+  "test/browser/launch.test.ts": ["src/browser/describe.ts"],
+  // What it refuses shows only with the places that the reader gives.
   "test/locale/read.test.ts": ["src/locale/schema.ts"],
-  "test/laws/seed-fidelity.test.ts": ["src/incident/fact.ts"],
 };
 
 test("the first line of each file says what it turns into what", () => {
