@@ -59,7 +59,17 @@ function pathsNamed(value: unknown): string[] {
   });
 }
 
-/** Every reference of a file to something that is not there; `placeOf` gives places in it. */
+/** Leaves that say, or add up, themselves by way of those they name. */
+function circles(root: Marked, placeOf: PlaceOf): Problem[] {
+  const named = new Map(leavesOf(root).map((leaf) => [leaf.path, pathsNamed(leaf.value)]));
+  return [...named.keys()].flatMap((path) => {
+    const reached = new Set(named.get(path));
+    for (const further of reached) for (const next of named.get(further) ?? []) reached.add(next);
+    return reached.has(path) ? [problem("circular-fact", placeOf(path), { path }, { path })] : [];
+  });
+}
+
+/** Every reference of a file to something that is not there, or that leads back to itself; `placeOf` gives places in it. */
 export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
   const targets = targetsOf(root);
   const known = new Set(paths(root));
@@ -89,5 +99,5 @@ export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
         );
       });
   };
-  return leavesOf(root).flatMap(check);
+  return [...leavesOf(root).flatMap(check), ...circles(root, placeOf)];
 }

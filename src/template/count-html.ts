@@ -19,7 +19,14 @@ export function countOf(leaf: MarkedLeaf, render: Render): Counted {
   const said = value as Record<string, number | string[]>; // the schema's object forms
   const paths = said["sum"] ?? said["at-most-sum"];
   if (Array.isArray(paths)) {
+    const { saying } = render;
+    if (saying.has(leaf.path)) {
+      render.problems.push(problem("circular-fact", { file: render.file }, { path: leaf.path }, { path: leaf.path }));
+      return { count: { exact: 0 } };
+    }
+    saying.add(leaf.path);
     const total = addUp(paths, leaf, render);
+    saying.delete(leaf.path);
     return { count: said["sum"] ? { exact: total } : { atMost: total }, derivedFrom: paths };
   }
   const number = (key: string): number => Number(said[key]);

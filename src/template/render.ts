@@ -16,6 +16,8 @@ export type Render = {
   /** Paths of terms that chose a phrase: the phrase says them. */
   phrased: Set<string>;
   problems: Problem[];
+  /** Paths of what is being put into words or added up: what says itself would never end. */
+  saying: Set<string>;
   file: string;
   /** The template's ids for the parts of a notice that texts point to. */
   sections: Record<string, string>;

@@ -38,6 +38,11 @@ const isReference = (part: unknown): boolean => typeof part === "object" && part
 
 /** Free text as one fact whose children are its words and the facts it refers to. */
 export function textHtml(leaf: MarkedLeaf, render: Render): string {
+  const { saying } = render;
+  if (saying.has(leaf.path)) {
+    render.problems.push(problem("circular-fact", { file: render.file }, { path: leaf.path }, { path: leaf.path }));
+    return "";
+  }
   const { value, lang } = localized(leaf.value, render);
   const parts: unknown[] = Array.isArray(value) ? value : [value];
   const typed = parts.filter((part) => typeof part === "string").join("");
@@ -47,6 +52,7 @@ export function textHtml(leaf: MarkedLeaf, render: Render): string {
     return inner === "" ? "" : factHtml({ path: leaf.path, kind: "text", value: typed, inner, lang: foreign });
   };
   // A reference is no part of a fact: the text is said in pieces round it.
+  saying.add(leaf.path);
   let html = "";
   let run: unknown[] = [];
   for (const part of parts) {
@@ -56,5 +62,7 @@ export function textHtml(leaf: MarkedLeaf, render: Render): string {
       run = [];
     }
   }
-  return html + piece(run);
+  html += piece(run);
+  saying.delete(leaf.path);
+  return html;
 }

@@ -40,6 +40,7 @@ export function renderOf(parts: Parts = {}, tag = "ja"): Render {
     weekdays,
     touched: new Set(),
     phrased: new Set(),
+    saying: new Set(),
     problems: [],
     file: "sample.yaml",
     sections: settings.sections,

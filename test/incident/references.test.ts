@@ -58,6 +58,23 @@ test("a path in a text or in a sum must lead to a value", () => {
   );
 });
 
+test("a text or sum that leads back to itself is told, each time round", () => {
+  const timeline = [
+    { event: "other", text: ["x", { fact: "timeline[1].text" }] },
+    { event: "other", text: { ja: [{ fact: "timeline[0].text" }] } },
+    { event: "other", text: [{ fact: "timeline[0].text" }] },
+  ];
+  const totals = [{ people: { sum: ["totals[0].people"] } }];
+  assert.equal(
+    found({ ...sound, timeline, totals }).map(([code, path]) => [code, path]),
+    [
+      ["circular-fact", "totals[0].people"],
+      ["circular-fact", "timeline[0].text"],
+      ["circular-fact", "timeline[1].text"],
+    ],
+  );
+});
+
 test("what is internal can't be referred to, so that no text or sum can say it", () => {
   const internal = { note: "x", people: 3 };
   const timeline = [{ event: "other", text: [{ fact: "internal.note" }] }];

@@ -62,6 +62,15 @@ test("adding up what is no number is told, and counts as nothing", () => {
   );
 });
 
+test("a sum of itself is told and ends", () => {
+  const render = renderOf({ affected: groups({ sum: ["affected[1].people"] }, { sum: ["affected[0].people"] }) });
+  printed("<p>{{affected.[0].people}}</p>", {}, { render });
+  assert.equal(
+    render.problems.map((p) => p.code),
+    ["circular-fact"],
+  );
+});
+
 test("a unit that isn't one is a fault of ours, told with those there are", () => {
   assert.throws(() => countPartsHtml("a", { exact: 1 }, "peple", undefined, renderOf()), /people, .*got peple/);
 });

@@ -52,6 +52,17 @@ test("markup in the text is text", () => {
   assert.match(html("</p>{{x}}"), />&lt;\/p&gt;\{\{x\}\}<\/data>/);
 });
 
+test("a text that says itself is told and ends", () => {
+  const causes = [
+    { type: "unknown", detail: ["a", { fact: "breach.causes[1].detail" }] },
+    { type: "unknown", detail: ["b", { fact: "breach.causes[0].detail" }] },
+  ];
+  const render = renderOf({ breach: { causes } });
+  assert.is(said("{{#each breach.causes}}<p>{{detail}}</p>{{/each}}", {}, { render }), "abba");
+  assert.equal([...new Set(render.problems.map((p) => p.code))], ["circular-fact"]);
+  assert.is(render.saying.size, 0);
+});
+
 test("a path that leads nowhere is told, and the rest is said", () => {
   const render = renderOf({ breach: { causes: [{ type: "unknown", detail: ["a", { fact: "affected[9].people" }] }] } });
   assert.is(said("{{#each breach.causes}}<p>{{detail}}</p>{{/each}}", {}, { render }), "a");
