@@ -1,6 +1,7 @@
 // The incident file: the only definition of what it may say; types are inferred from it.
 import { z } from "zod";
-import * as breach from "./schema/breach.ts";
+import * as affected from "./schema/affected.ts";
+import { breach } from "./schema/breach.ts";
 import * as contact from "./schema/contact.ts";
 import * as document from "./schema/document.ts";
 import * as response from "./schema/response.ts";
@@ -25,11 +26,11 @@ export const incidentSchema = z.strictObject({
   parties: z.record(id, document.party).optional().describe("everybody named, or called by role"),
   documents: z.record(id, document.document).optional().describe("reports cited in the text"),
   names: z.record(id, document.named).optional().describe("products, screens, quoted link texts, diagnoses"),
-  breach: breach.breach.describe("what happened, where, when, why, how surely it is known, and what came of it"),
-  affected: z.array(breach.group).min(1).describe("whose data: one entry per group of people whose data differ"),
-  totals: z.array(breach.total).optional().describe("totals over groups, where a reader should not have to add up"),
-  overlap: breach.overlap.optional().describe("why the groups do not add up to the total"),
-  unaffected: z.array(breach.unaffected).optional().describe("who or what is not concerned: 対象ではございません"),
+  breach: breach.describe("what happened, where, when, why, how surely it is known, and what came of it"),
+  affected: z.array(affected.group).min(1).describe("whose data: one entry per group of people whose data differ"),
+  totals: z.array(affected.total).optional().describe("totals over groups, where a reader should not have to add up"),
+  overlap: affected.overlap.optional().describe("why the groups do not add up to the total"),
+  unaffected: z.array(affected.unaffected).optional().describe("who or what is not concerned: 対象ではございません"),
   timeline: z
     .array(entry)
     .optional()

@@ -17,11 +17,10 @@ export type Term<C extends Category> = (typeof vocabulary)[C][number];
 /** All categories, in the order above. */
 export const categories = Object.keys(vocabulary) as Category[]; // the keys of a literal are its categories
 
-/** Items that are read off a payment card. */
+/** Items that are read off a payment card; its last digits alone are of no use to a thief, and no card data. */
 export const cardItems: readonly string[] = [
   "cardholder-name",
   "card-number",
-  "card-number-last-digits",
   "card-expiry",
   "security-code",
   "card-pin",

@@ -77,13 +77,18 @@ export const listHelpers = {
     const kinds = new Map<string, unknown[]>();
     for (const group of asList(list)) {
       // A group of the incident.
-      const { who, data, $path } = group as { who: { are?: unknown; text?: unknown }; data: unknown[]; $path: string };
-      const [only] = data.length === 1 ? keyed(data[0], "item") : [];
+      const { who, data, $path } = group as { who: { are?: unknown; text?: unknown }; data?: unknown[]; $path: string };
+      const [only] = data?.length === 1 ? keyed(data[0], "item") : [];
       // Whoever is told of in words of their own stands alone.
       const kind = who.text === undefined ? `${idOf(who.are)} ${only ?? ""}` : $path;
       kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
     }
     return [...kinds.values()];
+  },
+  /** `(covers groups @root.affected)`: whether these are all the groups there are, so that none need be named. */
+  covers: (groups: unknown, all: unknown) => {
+    const named = asList(groups).map(idOf);
+    return asList(all).every((group) => named.includes(idOf((group as { id?: unknown }).id))); // groups of the incident
   },
   "without-card-data": (list: unknown) => asList(list).filter((value) => !isCardData(value)),
   /** `(distinct data "only-if")`: the first item with each value of a key; `(distinct means)`: of a list of ids, each once. */
@@ -169,6 +174,7 @@ export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
   "card-data": { takes: [data], gives: "same" },
   "any-card-data": { takes: [groups], gives: "flag" },
   alike: { takes: [groups], gives: "lists" },
+  covers: { takes: [groups, groups], gives: "flag" },
   "without-card-data": { takes: [data], gives: "same" },
   distinct: { takes: [list, field], needs: 1, gives: "same" },
   pluck: { takes: [list, field], gives: "field" },

@@ -12,7 +12,7 @@ export type Parameter =
   | { what: "object"; having: readonly string[] }
   /** A value that is printed as one of these facts. */
   | { what: "leaf"; facts: readonly NonNullable<LeafMeta["fact"]>[] }
-  /** One of these words. */
+  /** One of these words, or a value of the vocabulary. */
   | { what: "word"; of: readonly string[] }
   | { what: "flag" }
   | { what: "number" }

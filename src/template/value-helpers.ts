@@ -102,8 +102,8 @@ export const valueHelpers = {
   /** `{{count people unit="records"}}`. */
   count: (value: unknown, options: Options) => {
     const leaf = leafOf(value);
-    const unit = options.hash["unit"] ?? leaf?.meta.unit;
-    return leaf ? html(countHtml(leaf, String(unit), options.data.render)) : "";
+    const { unit = leaf?.meta.unit } = options.hash;
+    return leaf ? html(countHtml(leaf, idOf(unit), options.data.render)) : "";
   },
   /** `{{sum groups "people"}}`: what the groups come to together; nothing where one of them has no number. */
   sum: (groups: unknown, unit: string, options: Options) => {
@@ -118,11 +118,11 @@ export const valueHelpers = {
     const path = String(options.hash["path"] ?? "affected");
     return html(countPartsHtml(path, { exact: total }, unit, paths, options.data.render));
   },
-  /** `{{span breach.occurred}}`: how many days a period covers, both ends counted; nothing where an end is not a day. */
+  /** `{{span breach.occurred}}`: how many days a period covers, both ends counted; nothing where an end is no day, or both are times: a night is not two days. */
   span: (value: unknown, options: Options) => {
     const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }; // an object of the incident
     const [first, last] = [leafOf(from), leafOf(to)];
-    if (!first || !last) return "";
+    if (!first || !last || [first, last].every((end) => / \d\d:\d\d$/.test(String(end.value)))) return "";
     const { render } = options.data;
     const [start, end] = [momentOf(first.value, render).date, momentOf(last.value, render).date];
     if (start?.length !== 10 || end?.length !== 10 || start === end) return "";
@@ -174,7 +174,13 @@ export const valueSignatures: Record<keyof typeof valueHelpers, Signature> = {
   },
   sum: { takes: [{ what: "list" }, { what: "field" }], options: { path: { what: "value" } }, gives: "html" },
   span: { takes: [period], gives: "html" },
-  later: { takes: [{ what: "leaf", facts: ["moment"] }, { what: "leaf", facts: ["moment"] }], gives: "flag" },
+  later: {
+    takes: [
+      { what: "leaf", facts: ["moment"] },
+      { what: "leaf", facts: ["moment"] },
+    ],
+    gives: "flag",
+  },
   "within-days": { takes: [period, { what: "number" }], gives: "flag" },
 };
 

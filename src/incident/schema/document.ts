@@ -32,6 +32,7 @@ export const notice = z.strictObject({
         what: text.describe("what was corrected, a noun: 対象となる方の人数"),
         was: count("people").optional().describe("the number before"),
         now: count("people").optional().describe("the number from now on"),
+        unit: choice("unit").optional().describe("what the numbers count; without: people"),
       }),
     )
     .optional()

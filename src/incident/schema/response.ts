@@ -7,6 +7,7 @@ export const notifying = z.strictObject({
   from: moment.optional().describe("since when; publication for the day of the notice"),
   ongoing: z.boolean().optional().describe("one after another, not all at once: 順次"),
   by: z.array(choice("means")).optional().describe("by what, one after the other: 電子メール、その後書状"),
+  either: z.boolean().optional().describe("by one of these, as each can be reached: 電子メールまたは書状"),
   address: choice("address").optional().describe("to which address: ご登録のメールアドレス宛て"),
   fallback: choice("means").optional().describe("for those not reached: ご連絡が届かなかった場合"),
   "already-on": moment.optional().describe("an earlier partial notice, whose people are told again"),
@@ -26,6 +27,14 @@ export const message = z.union([
 
 export const phishing = z.strictObject({
   imitated: z.array(ref("service")).min(1).describe("in whose name the messages are sent: …を装った"),
+  by: z
+    .array(choice("means"))
+    .min(1)
+    .optional()
+    .describe("by what they are sent, when not by mail: サイト内のメッセージ"),
+  through: ref("service").optional().describe("whose function they misuse: a booking site's own messages"),
+  messages: count("mails").optional().describe("how many were sent: 通"),
+  since: moment.optional().describe("since when they are sent"),
   seen: z.boolean().default(true).describe("false: not seen yet, but to be feared"),
   "take-down": z
     .strictObject({
@@ -94,9 +103,9 @@ export const measure = z.union([
 
 export const compensation = z.strictObject({
   covers: z
-    .array(z.enum(["fraudulent-charges", "reissue-fee", "damage"]))
+    .array(z.enum(["fraudulent-charges", "reissue-fee", "points", "document-reissue", "damage"]))
     .min(1)
-    .describe("what is borne: 不正に請求された金額, カードの再発行手数料, 生じた損害"),
+    .describe("what is borne: 不正に請求された金額, カードの再発行手数料, 不正に利用されたポイント, 生じた損害"),
   by: choice("fee").describe("by whom, and how that stands; say it here or under cards, not both"),
   told: actor.optional().describe("who has been told so"),
   text: text.optional().describe("a sentence after it"),
@@ -111,6 +120,14 @@ export const points = z.strictObject({
     })
     .optional()
     .describe("how long they are good for after that"),
+  misused: count("points").optional().describe("how many were misused"),
+  restored: z
+    .strictObject({
+      state: choice("state").describe("how far it is"),
+      date: moment.optional().describe("the day it was done, or is planned for"),
+    })
+    .optional()
+    .describe("whether misused points are given back: ポイントの復元"),
 });
 
 export const late = z.strictObject({
