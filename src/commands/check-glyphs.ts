@@ -6,8 +6,8 @@ import { type Place, type Problem, problem } from "../problem.ts";
 const codeOf = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 
 /**
- * A character that no font has is an error; one that only another language's font has is printed from there, and a warning.
- * Told once for each value, whatever the languages. A machine without fonts is told of when the browser is opened.
+ * A character that no font has is an error, told once for each value whatever the languages; one that only another language's font has
+ * is printed from there, and a warning for each language that it is not of. A machine without fonts is told of when the browser is opened.
  */
 export async function checkGlyphs(notices: readonly Notice[], placeOf: (path: string) => Place): Promise<Problem[]> {
   const [{ readCoverage }, { missingIn }, { knownLocales }] = await Promise.all([
@@ -24,10 +24,9 @@ export async function checkGlyphs(notices: readonly Notice[], placeOf: (path: st
       const code = elsewhere ? "glyph-of-another-language" : "no-glyph";
       const severity = elsewhere ? "warning" : "error";
       const place = path === undefined ? { file: `templates/${notice.template}/${notice.locale}.hbs` } : placeOf(path);
-      problems.set(
-        `${code} ${char} ${lang} ${path ?? ""}`,
-        problem(code, place, params, { severity, ...(path === undefined ? {} : { path }) }),
-      );
+      const key = `${code} ${char} ${elsewhere ? lang : ""} ${path ?? place.file}`;
+      if (problems.has(key)) continue;
+      problems.set(key, problem(code, place, params, { severity, ...(path === undefined ? {} : { path }) }));
     }
   }
   return [...problems.values()];

@@ -10,16 +10,17 @@ import { folderWith } from "../helpers/folder.ts";
 
 const pipeline = await preparePipeline();
 
-/** Problems of the good incident with something added to the issuer's name. */
-async function problemsWith(added: string) {
+/** Problems of the good incident with something added to the issuer's name in Japanese, or in all languages. */
+async function problemsWith(added: string, locales: readonly string[] = ["ja"]) {
   const file = join(folderWith(), "a.yaml");
   const text = goodIncident.toString("utf8");
-  const changed = text.replace(/^( {2}name: \{ ja: [^,]+)/m, `$1${added}`);
-  assert.is(changed.length, text.length + added.length);
+  const name = /^( {2}name: \{ ja: )([^,]+).*$/m;
+  assert.match(text, name);
+  const changed = text.replace(name, locales.length > 1 ? `  name: $2${added}` : `$1$2${added} }`);
   writeFileSync(file, changed);
   const { value } = await pipeline.load(file, "a");
   assert.ok(value);
-  const { notices } = await pipeline.inspect(value, { locales: ["ja"] });
+  const { notices } = await pipeline.inspect(value, { locales });
   return checkGlyphs(notices, value.places.placeOf);
 }
 
@@ -34,6 +35,22 @@ test("a character that no font has is an error, once for each value, with its pl
     assert.equal([problem.code, problem.severity, problem.params["code"]], ["no-glyph", "error", "U+1F600"]);
     assert.ok(problem.place.line !== undefined && problem.place.file.endsWith("a.yaml"));
   }
+});
+
+test("a value that stands for all languages is told once", async () => {
+  const problems = await problemsWith("\u{1F600}", ["ja", "zh-Hans"]);
+  assert.equal(
+    problems.map(({ code, path }) => [code, path]),
+    [["no-glyph", "issuer.name"]],
+  );
+});
+
+test("a character in another language's form is a warning that says for which language", async () => {
+  const problems = await problemsWith("宫", ["ja", "zh-Hans"]);
+  assert.equal(
+    problems.map(({ code, severity, params, path }) => [code, severity, params["locale"], path]),
+    [["glyph-of-another-language", "warning", "ja", "issuer.name"]],
+  );
 });
 
 test.run();
