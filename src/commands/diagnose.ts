@@ -1,6 +1,7 @@
 // This machine → what rendering needs of it, as data: Node, browser, fonts, templates.
 import { type BrowserReport, describeBrowser, describeFonts, type FontReport } from "../browser/describe.ts";
 import type { Problem } from "../problem.ts";
+import { checkTemplates } from "../template/check-templates.ts";
 import { packageVersion, templatesFolder } from "./home.ts";
 import { preparePipeline } from "./pipeline.ts";
 
@@ -15,7 +16,7 @@ export type Diagnosis = {
   problems: Problem[];
 };
 
-/** Looks at everything that rendering needs; starts the browser once and prints a line with it. */
+/** Looks at everything that rendering needs, every template included; starts the browser once and prints a line with it. */
 export async function diagnose(options: { executable?: string | undefined; noSandbox: boolean }): Promise<Diagnosis> {
   const { executable, noSandbox } = options;
   // One after the other: both unpack the fonts on the first run.
@@ -30,6 +31,6 @@ export async function diagnose(options: { executable?: string | undefined; noSan
     browser: browserFound,
     fonts: fonts.families,
     templates: { folder: templatesFolder, names: [...pipeline.templates], locales: [...pipeline.locales] },
-    problems: [...fonts.problems, ...browserProblems, ...pipeline.problems],
+    problems: [...fonts.problems, ...browserProblems, ...pipeline.problems, ...checkTemplates(pipeline.catalog)],
   };
 }

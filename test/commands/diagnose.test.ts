@@ -12,6 +12,10 @@ test("versions, fonts, templates and languages are found; the browser asked for 
   assert.ok(found.templates.names.length > 0 && found.templates.locales.includes("zh-Hans"));
   assert.is(found.browser.about, undefined);
   assert.ok(found.problems.some((problem) => missingPrograms.has(problem.code)));
+  assert.equal(
+    found.problems.filter((problem) => problem.place.file.startsWith("templates")),
+    [],
+  );
 });
 
 test.run();
