@@ -85,8 +85,8 @@ export const listHelpers = {
     }
     return [...kinds.values()];
   },
-  /** `(covers groups @root.affected)`: whether these are all the groups there are, so that none need be named. */
-  covers: (groups: unknown, all: unknown) => {
+  /** `(all-of groups @root.affected)`: whether these are all the groups there are, so that none need be named. */
+  "all-of": (groups: unknown, all: unknown) => {
     const named = asList(groups).map(idOf);
     return asList(all).every((group) => named.includes(idOf((group as { id?: unknown }).id))); // groups of the incident
   },
@@ -174,7 +174,7 @@ export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
   "card-data": { takes: [data], gives: "same" },
   "any-card-data": { takes: [groups], gives: "flag" },
   alike: { takes: [groups], gives: "lists" },
-  covers: { takes: [groups, groups], gives: "flag" },
+  "all-of": { takes: [groups, groups], gives: "flag" },
   "without-card-data": { takes: [data], gives: "same" },
   distinct: { takes: [list, field], needs: 1, gives: "same" },
   pluck: { takes: [list, field], gives: "field" },
