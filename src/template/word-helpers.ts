@@ -47,8 +47,9 @@ export const wordHelpers = {
   },
   /** How the issuer speaks of itself: as the incident says, else by what it is. */
   self: (options: Options) => {
-    const { issuer } = options.data.root as { issuer: { self?: unknown; kind?: unknown } }; // the incident's view
+    const { issuer } = options.data.root as { issuer: { self?: unknown; short?: unknown; kind?: unknown } }; // the incident's view
     if (issuer.self !== undefined) return html(htmlOf(issuer.self));
+    if (issuer.short !== undefined) return html(htmlOf(issuer.short));
     return html(escapeHtml(termWords(options.data.render, "self", idOf(issuer.kind))));
   },
   /** Whom the notice speaks to, in a sentence: お客様 unless the incident says otherwise; `{{reader "data"}}` whose data. */

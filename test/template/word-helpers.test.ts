@@ -42,6 +42,7 @@ test("a word of the wording's own is no fact", () => {
 test("the issuer speaks of itself as it says, else by what it is", () => {
   assert.is(said("<p>{{self}}</p>", { issuer: { self: "当社" } }), "当社");
   assert.equal(factsIn(printed("<p>{{self}}</p>", { issuer: { self: "当社" } })), ["issuer.self text 当社"]);
+  assert.is(said("<p>{{self}}</p>", { issuer: { short: "IPSA" } }), "IPSA");
   assert.is(said("<p>{{self}}</p>"), "弊社");
   assert.is(said("<p>{{self}}</p>", { issuer: { kind: "city" } }), "本市");
 });
