@@ -36,7 +36,7 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
   const isSaid = ({ path, meta, value }: MarkedLeaf): boolean => {
     if (paths.has(path) || render.phrased.has(path)) return true;
     // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
-    if (meta.fact === "moment" && values.has(`date ${String(value)}`)) return true;
+    if (meta.fact === "moment" && values.has(`date ${String(value).replace(" ", "T")}`)) return true;
     if (toldElsewhere.test(path) && (values.has(`term ${String(value)}`) || entries.has(String(value)))) return true;
     return meta.fact === undefined && render.touched.has(path);
   };

@@ -33,7 +33,7 @@ export const phishing = z.strictObject({
     .optional()
     .describe("by what they are sent, when not by mail: サイト内のメッセージ"),
   through: ref("service").optional().describe("whose function they misuse: a booking site's own messages"),
-  messages: count("mails").optional().describe("how many were sent: 通"),
+  messages: count("messages").optional().describe("how many were sent: 件"),
   since: moment.optional().describe("since when they are sent"),
   seen: z.boolean().default(true).describe("false: not seen yet, but to be feared"),
   "take-down": z

@@ -103,6 +103,7 @@ export const data = {
     "companies",
     "files",
     "mails",
+    "messages",
     "devices",
     "sheets",
     "gigabytes",
