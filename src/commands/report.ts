@@ -1,6 +1,8 @@
 // Problems → lines for a person, or plain data for --json; and what they make of the exit code.
 import { visible } from "../locale/word-problem.ts";
 import type { Problem, Severity } from "../problem.ts";
+import type { LineOf } from "./line-reader.ts";
+import { pointAt } from "./point-at.ts";
 import type { Words } from "./words.ts";
 
 /** Exit codes of every command; an internal error is none of these (70). */
@@ -26,16 +28,24 @@ export function sorted(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Two lines of a problem, `file:line:column: error: message [code]` and its hint. */
-export function lines(problem: Problem, words: Words, colour: boolean): string[] {
+/** `file:line:column: error: message [code]`, the line it speaks of with a caret under the place, the hint; what there is of them. */
+export function lines(problem: Problem, words: Words, colour: boolean, lineOf: LineOf = () => undefined): string[] {
   const { message, hint } = words.problem(problem);
   const { file, line, column } = problem.place;
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
   const severity = words.say(`severity.${problem.severity}`);
-  const shown = colour ? `\x1b[1;${colours[problem.severity]}m${severity}\x1b[0m` : severity;
+  const paint = (text: string, style: string): string => (colour ? `\x1b[${style}m${text}\x1b[0m` : text);
+  const hue = colours[problem.severity];
   // The words are made harmless already; a file's name may hold anything.
-  const first = `${visible(place)}: ${shown}: ${message} [${problem.code}]`;
-  return hint === undefined ? [first] : [first, `  ${words.say("hint", { hint })}`];
+  const first = `${visible(place)}: ${paint(severity, `1;${hue}`)}: ${message} [${problem.code}]`;
+  const source = lineOf(problem.place);
+  const pointed = source === undefined ? undefined : pointAt(source, problem.place);
+  return [
+    first,
+    ...(pointed === undefined ? [] : [paint(pointed.line, "2")]),
+    ...(pointed === undefined || pointed.caret === "" ? [] : [paint(pointed.caret, String(hue))]),
+    ...(hint === undefined ? [] : [`  ${words.say("hint", { hint })}`]),
+  ];
 }
 
 /** `2 errors, 1 warning`, or nothing where there is none. */

@@ -1,5 +1,6 @@
 // A check run → its problems as lines or JSON on standard output, and the exit code.
 import type { CheckRun } from "./check-files.ts";
+import { lineReader } from "./line-reader.ts";
 import { exitOf, lines, sorted, summary, told } from "./report.ts";
 import type { Session } from "./session.ts";
 
@@ -18,7 +19,8 @@ export function tellChecked(
     );
     return exit;
   }
-  for (const problem of all) for (const line of lines(problem, words, console.colour.out)) console.out(line);
+  const lineOf = lineReader(run.incidents.map(({ file }) => file));
+  for (const problem of all) for (const line of lines(problem, words, console.colour.out, lineOf)) console.out(line);
   const files = words.count("summary.file", run.incidents.length);
   console.tell(all.length === 0 ? words.say("check.fine", { files }) : `${files}; ${summary(all, words)}`);
   return exit;

@@ -1,5 +1,6 @@
 // A diagnosis → a table for a person or JSON, and the exit code.
 import type { Diagnosis } from "./diagnose.ts";
+import { lineReader } from "./line-reader.ts";
 import { exitOf, lines, sorted, told } from "./report.ts";
 import type { Session } from "./session.ts";
 
@@ -40,6 +41,8 @@ export function tellDiagnosis(
     ["languages", found.templates.locales.join(", ")],
   ];
   for (const [key, value] of rows) console.out(`${words.say(`doctor.row.${key}`).padEnd(12)}${value}`);
-  for (const problem of problems) for (const line of lines(problem, words, console.colour.out)) console.out(line);
+  const lineOf = lineReader([]);
+  for (const problem of problems)
+    for (const line of lines(problem, words, console.colour.out, lineOf)) console.out(line);
   return exit;
 }

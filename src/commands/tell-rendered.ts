@@ -1,4 +1,6 @@
 // A render run → what is said while it goes on and at its end, and the exit code.
+
+import { lineReader } from "./line-reader.ts";
 import type { Rendered, RenderRun } from "./render-files.ts";
 import { exitOf, lines, sorted, summary, told } from "./report.ts";
 import type { Session } from "./session.ts";
@@ -16,12 +18,13 @@ export type Teller = {
 export function tellRendered({ console, words }: Session, options: { json?: true; strict?: true }): Teller {
   // The same missing browser concerns many incidents, and is told once.
   const known = new Set<string>();
-  const tellProblems = (problems: RenderRun["problems"]): void => {
+  const tellProblems = (problems: RenderRun["problems"], incidents: readonly string[] = []): void => {
+    const lineOf = lineReader(incidents);
     for (const problem of sorted(problems)) {
       const key = JSON.stringify(problem);
       if (known.has(key)) continue;
       known.add(key);
-      for (const line of lines(problem, words, console.colour.tell)) console.tell(line);
+      for (const line of lines(problem, words, console.colour.tell, lineOf)) console.tell(line);
     }
   };
   return {
@@ -31,7 +34,7 @@ export function tellRendered({ console, words }: Session, options: { json?: true
       },
       onDone(rendered, number, all) {
         if (!options.json) {
-          tellProblems(rendered.problems);
+          tellProblems(rendered.problems, [rendered.file]);
           for (const path of rendered.written) console.out(path);
         }
         if (console.terminal) return;

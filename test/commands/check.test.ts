@@ -24,6 +24,20 @@ test("check tells problems on standard output, and --strict makes warnings count
   assert.is((await breachNotice(["check", "c.yaml", "--locale", "ja", "--strict"], { cwd })).exit, 1);
 });
 
+test("a problem shows the line it speaks of, with a caret under the place, and not more of it than fits", async () => {
+  const secret = "hunter2";
+  const text = incident
+    .toString("utf8")
+    .replace("card-expiry, security-code]", `no-such-item, ${"name, ".repeat(20)}${secret}]`);
+  const cwd = folderWith({ "a.yaml": text });
+  const { out } = await breachNotice(["check", "a.yaml", "--locale", "ja"], { cwd });
+  const [place = "", line = "", caret = "", hint = ""] = out.split("\n");
+  assert.match(place, /^a\.yaml:\d+:\d+: error: .*no-such-item.* \[unknown-term\]$/);
+  assert.is(line.slice(caret.indexOf("^")).slice(0, "no-such-item".length), "no-such-item");
+  assert.match(hint, /^ {2}hint: /);
+  assert.not.ok(line.includes(secret));
+});
+
 test("missing files, empty folders, folders named like files, and links to nothing are problems of the input", async () => {
   const cwd = folderWith({ "a.yaml/inner.txt": "", "empty/x.txt": "" });
   symlinkSync(join(cwd, "gone"), join(cwd, "link.yaml"));
@@ -39,6 +53,11 @@ test("--json gives the problems with their words", async () => {
   const cwd = folderWith({ "b.yaml": "" });
   const checked = await breachNotice(["check", "b.yaml", "--json"], { cwd });
   assert.is(JSON.parse(checked.out).incidents[0].problems[0].code, "empty-file");
+  const wrong = incident.toString("utf8").replace("card-expiry", "no-such-item");
+  const { out } = await breachNotice(["check", "a.yaml", "--json"], { cwd: folderWith({ "a.yaml": wrong }) });
+  // The line itself holds what no message names.
+  assert.ok(JSON.parse(out).incidents[0].problems[0].message.includes("no-such-item"));
+  assert.not.ok(out.includes("security-code]"));
 });
 
 test.run();

@@ -25,8 +25,23 @@ test("a problem is a line with its place and code, and a line with its hint", ()
   assert.equal(lines(odd, words, false), ["a.yaml: warning: is odd [odd]"]);
 });
 
-test("only the severity is coloured", () => {
+test("between them stands the line itself, where it is at hand, with a caret under the place", () => {
+  const lineOf = ({ line }: { line?: number }) => (line === 3 ? "n: 青葉 x" : undefined);
+  assert.equal(lines(bad, words, false, lineOf), [
+    "a.yaml:3:5: error: 'x' is bad [bad]",
+    "    3 | n: 青葉 x",
+    "             ^",
+    "  hint: say y",
+  ]);
+  assert.is(lines(odd, words, false, lineOf).length, 1);
+});
+
+test("colours are on the severity, the line and the caret, only when asked for", () => {
   assert.equal(lines(odd, words, true), ["a.yaml: \x1b[1;33mwarning\x1b[0m: is odd [odd]"]);
+  assert.equal(lines(bad, words, true, () => "abcde").slice(1, 3), [
+    "\x1b[2m    3 | abcde\x1b[0m",
+    "\x1b[31m            ^\x1b[0m",
+  ]);
 });
 
 test("a value can't break the line or steer the terminal", () => {
