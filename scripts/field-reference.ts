@@ -30,6 +30,7 @@ function takes(field: Schema): string {
   if (meta?.ref) return refs[meta.ref];
   if (meta?.vocabulary)
     return `[${meta.vocabulary}](vocabulary.md#${meta.vocabulary})${meta.fact ? ", or `{ text: … }`" : ""}`;
+  if (meta?.fact === "moment" && kind.type === "string") return "day";
   if (meta?.fact) return meta.unit ? `count (${meta.unit})` : (kinds[meta.fact] ?? meta.fact);
   switch (kind.type) {
     case "list":
@@ -124,11 +125,15 @@ export function incidentPage(): string {
     "",
     "- *text*: one string in the source language (the first of `locales`), or one per language `{ ja: …, zh-Hans: … }`; instead of a string, a list may mix",
     "  words with `{ fact: path }` (a value of this file, such as `affected[0].people`) and `{ see: cause }` (the number of a part of the notice).",
+    "  `{ fact: services.shop }` names it as the notice does: in full with its short name the first time, by that after. In `{ }`, a text with a comma or colon",
+    '  stands in quotes: `{ ja: "合計1,204件です。" }`.',
     "- *name*: one string for all languages, or one per language.",
     "- *date*: `2011-12`, `2026-04-10`, `2026-04-10 08:30`, `publication` (本日 / 今日), or `{ date: …, part: afternoon, about: true, zone: japan }`.",
+    "- *day*: `2026-04-10` and nothing else.",
     "- *count*: a number, `{ about: 30 }`, `{ at-most: 30 }`, `{ at-least: 30 }`, `{ more-than: 30 }`, `{ sum: [paths] }`, or `unknown`.",
     '- *time* and *phone number* in quotes: `"08:30"`, `"0120-000-000"`.',
     "- A field that takes a list takes a single value too where both are named.",
+    "- *id of `parties`, or a role*: whoever is named or met twice goes into `parties`; who is only a kind of somebody (`police`, `card-companies`) is its role.",
     "",
   ];
   for (const { fields } of objectsIn(incidentSchema)) table("", fields, out, []);

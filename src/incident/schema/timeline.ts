@@ -9,7 +9,7 @@ export const entry = z.strictObject({
   time: time.optional().describe("the time of day, in quotes"),
   part: z.enum(partsOfDay).optional().describe("in place of a time: 午前, 夕方"),
   about: z.boolean().optional().describe("頃, after the time"),
-  event: term("event").describe("what happened; vocabulary.md shows the sentence each makes"),
+  event: term("event").describe("what happened; vocabulary.md shows the sentence each makes and the fields it takes"),
   text: text.optional().describe("the sentence itself, for event: other; or what was found"),
   by: z
     .union([actor, z.array(actor)])
