@@ -25,6 +25,16 @@ const ids = (call: string): string => line(`{{#each ${call}}}{{id}}{{/each}}`);
 const days = (call: string): string[] =>
   factsIn(printed(`<p>{{#each ${call}}}{{date}}{{/each}}</p>`, parts)).map((f) => f.slice(-2));
 
+test("groups that are all there are need not be named", () => {
+  const allOf = (...groups: string[]): string =>
+    said("<p>{{#each requests}}{{#if (all-of groups @root.affected)}}y{{else}}n{{/if}}{{/each}}</p>", {
+      ...parts,
+      requests: [{ request: "tell-us", groups }],
+    });
+  assert.is(allOf("a", "b", "c"), "y");
+  assert.is(allOf("a", "c"), "n");
+});
+
 test("groups and items of payment cards are told from others", () => {
   assert.is(ids("(card-data affected)"), "a");
   assert.is(ids("(without-card-data affected)"), "bc");

@@ -33,6 +33,16 @@ test("a day that is said for another reason is not unknown to the reader", () =>
   assert.equal(unsaid(all, { breach: { contained: "2026-04-10" } }), []);
 });
 
+test("who acted is said where it is told what was done, not where the name comes up otherwise", () => {
+  const timeline = [
+    { date: "2026-04-10", event: "published", by: "police" },
+    { date: "2026-04-10", event: "published", by: "police" },
+  ];
+  const first =
+    '{{#each timeline}}{{#if @first}}<p>{{by}}{{phrase "event"}}</p>{{else}}<p>{{date}}{{is event "published"}}</p>{{/if}}{{/each}}';
+  assert.equal(unsaid(all + first, { timeline }), ["timeline[1].by"]);
+});
+
 test("what chose a phrase is said by it, and a sum says its parts", () => {
   const timeline = [{ date: "2026-04-10", event: "published" }];
   assert.equal(unsaid(`${all}{{#each timeline}}<p>{{phrase "event"}}</p>{{/each}}`, { timeline }), []);

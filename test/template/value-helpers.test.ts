@@ -96,6 +96,8 @@ test("the days of a period are counted, both ends with them, where both are days
     { from: "2026-01-05" },
     { from: "2026-01", to: "2026-02" },
     { from: "2026-01-05", to: "2026-01-05" },
+    // A night is not two days.
+    { from: "2026-01-05 22:15", to: "2026-01-06 06:40" },
   ])
     assert.is(line("{{span breach.occurred}}", { occurred: period }), "");
 });
