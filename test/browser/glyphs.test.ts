@@ -5,6 +5,8 @@ import * as assert from "uvu/assert";
 import { readCoverage } from "../../src/browser/fonts.ts";
 import { missingGlyphs } from "../../src/browser/glyphs.ts";
 
+import { rowsOf } from "../helpers/character-sets.ts";
+
 const test = suite("glyphs");
 const coverage = (await readCoverage()).value ?? {};
 
@@ -13,11 +15,11 @@ function missing(text: string, lang: string): string[] {
 }
 
 test("every character of JIS X 0208 can be printed in Japanese", () => {
-  assert.equal(missing(rows("euc-jp", 0xa1, 0xf4), "ja"), []);
+  assert.equal(missing(rowsOf("euc-jp", 0xa1, 0xf4), "ja"), []);
 });
 
 test("every ideograph of GB 2312 can be printed in Chinese", () => {
-  const ideographs = rows("gb2312", 0xb0, 0xf7).replace(/\p{Co}/gu, "");
+  const ideographs = rowsOf("gb2312", 0xb0, 0xf7).replace(/\p{Co}/gu, "");
   assert.is([...ideographs].length, 6763);
   assert.equal(missing(ideographs, "zh-Hans"), []);
 });
@@ -54,15 +56,5 @@ test("a radical pasted from a PDF is told, for it is not the ideograph", () => {
 test("a lone surrogate is told", () => {
   assert.equal(missing("\ud800", "ja"), ["\ud800 d800"]);
 });
-
-/** The characters of the rows of a two-byte set. */
-function rows(encoding: string, first: number, last: number): string {
-  const decoder = new TextDecoder(encoding);
-  let text = "";
-  for (let row = first; row <= last; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) text += decoder.decode(Uint8Array.of(row, cell));
-  }
-  return text.replaceAll("\ufffd", "");
-}
 
 test.run();

@@ -2,17 +2,13 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { openPrinter, type Printer, printProblem } from "../../src/browser/printer.ts";
+import { openPrinter, printProblem } from "../../src/browser/printer.ts";
+import { rowsOf } from "../helpers/character-sets.ts";
+import { lendPrinter } from "../helpers/lend-printer.ts";
 import { readPdf, readWithPoppler, withoutSpace } from "../helpers/read-pdf.ts";
 
 const test = suite("printer");
-let printer: Printer;
-test.before(async () => {
-  const opened = await openPrinter();
-  assert.equal(opened.problems, []);
-  if (opened.value !== undefined) printer = opened.value;
-});
-test.after(() => printer.close());
+const printer = lendPrinter(test);
 
 const japanese = "'BIZ UDPMincho','Noto Serif JP'";
 const chinese = "'Noto Serif SC','Noto Serif JP'";
@@ -32,7 +28,7 @@ async function comesBack(lang: string, fonts: string, text: string): Promise<voi
 }
 
 test("the kanji, kana and signs of JIS X 0208 come back from pdf.js and poppler as they were", async () => {
-  await comesBack("ja", japanese, rows("euc-jp", 0xa1, 0xf4));
+  await comesBack("ja", japanese, rowsOf("euc-jp", 0xa1, 0xf4));
 });
 
 test("names and signs outside it come back as they were, too", async () => {
@@ -45,7 +41,7 @@ test("a letter with a separate mark comes back as canonically the same", async (
 });
 
 test("the ideographs and signs of GB 2312 come back from pdf.js and poppler as they were", async () => {
-  await comesBack("zh-Hans", chinese, rows("gb2312", 0xa1, 0xf7).replace(/\p{Co}/gu, ""));
+  await comesBack("zh-Hans", chinese, rowsOf("gb2312", 0xa1, 0xf7).replace(/\p{Co}/gu, ""));
 });
 
 test("signs that Chinese fonts draw alike come back as they were", async () => {
@@ -131,16 +127,6 @@ async function killRenderers(): Promise<void> {
     const { processInfo } = await session.send("SystemInfo.getProcessInfo");
     for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
   });
-}
-
-/** The characters of the rows of a two-byte set. */
-function rows(encoding: string, first: number, last: number): string {
-  const decoder = new TextDecoder(encoding);
-  let text = "";
-  for (let row = first; row <= last; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) text += decoder.decode(Uint8Array.of(row, cell));
-  }
-  return text.replaceAll("\ufffd", "");
 }
 
 test.run();

@@ -6,6 +6,7 @@ import type { Incident } from "../../src/incident/schema.ts";
 import type { Found } from "../../src/problem.ts";
 import { pipeline } from "./every-notice.ts";
 import { folderWith } from "./folder.ts";
+import { putAt } from "./put-at.ts";
 
 /** Leaves that take any text: names and free texts, in the place of a term or an item too. */
 export function openLeaves(incident: Incident): MarkedLeaf[] {
@@ -24,14 +25,10 @@ export async function fillIncident(
   { incident, name }: LoadedIncident,
   texts: ReadonlyMap<MarkedLeaf, string>,
 ): Promise<Found<LoadedIncident>> {
-  const filled = structuredClone(incident) as Incident & Record<string, unknown>; // a plain object
-  for (const [leaf, text] of texts) {
-    const steps = [...leaf.path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => index ?? key ?? "");
-    const last = steps.pop() ?? "";
-    let holder: Record<string, unknown> = filled;
-    for (const step of steps) holder = holder[step] as Record<string, unknown>; // the path is of this incident
+  const filled = structuredClone(incident);
+  for (const [{ path, value }, text] of texts) {
     const worded = Object.fromEntries(incident.locales.map((locale) => [locale, text]));
-    holder[last] = isWayOut(leaf.value) ? { text: worded } : worded;
+    putAt(filled, path, isWayOut(value) ? { text: worded } : worded);
   }
   // JSON is YAML; what JSON escapes, lone surrogates and control characters, YAML escapes alike.
   const folder = folderWith({ [`${name}.yaml`]: JSON.stringify(filled, null, 1) });

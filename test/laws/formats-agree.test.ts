@@ -1,13 +1,13 @@
 // Law: HTML, PDF and Word file show the tree's text, character for character but for white space.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { openPrinter, type Printer } from "../../src/browser/printer.ts";
 import { plainText } from "../../src/notice/plain.ts";
 import type { Notice } from "../../src/notice/tree.ts";
 import { writeDocx } from "../../src/write/docx/index.ts";
 import { writeHtml } from "../../src/write/html.ts";
 import { writePdf } from "../../src/write/pdf.ts";
 import { everyNotice } from "../helpers/every-notice.ts";
+import { lendPrinter } from "../helpers/lend-printer.ts";
 import { solid } from "../helpers/parse-html.ts";
 import { pdfText, popplerText } from "../helpers/pdf-text.ts";
 import { type DocxRead, readDocx } from "../helpers/read-docx.ts";
@@ -15,13 +15,7 @@ import { readHtml } from "../helpers/read-html.ts";
 import type { DocxField } from "../helpers/walk-docx.ts";
 
 const test = suite("formats agree");
-let printer: Printer;
-test.before(async () => {
-  const opened = await openPrinter();
-  assert.equal(opened.problems, []);
-  if (opened.value !== undefined) printer = opened.value;
-});
-test.after(() => printer.close());
+const printer = lendPrinter(test);
 
 /** Where two texts part, and what stands there; empty where they don't. */
 function parting(read: string | undefined, written: string): string {

@@ -1,19 +1,13 @@
 // Law: the five say their readings by their facts: with any one of them changed, no format says what was read.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { openPrinter, type Printer } from "../../src/browser/printer.ts";
 import { changeFact, typedLeaves } from "../helpers/change-fact.ts";
+import { lendPrinter } from "../helpers/lend-printer.ts";
 import { ownNotice } from "../helpers/own-notice.ts";
 import { readingNames } from "../helpers/reading.ts";
 
 const test = suite("seed fidelity of changes");
-let printer: Printer;
-test.before(async () => {
-  const opened = await openPrinter();
-  assert.equal(opened.problems, []);
-  if (opened.value !== undefined) printer = opened.value;
-});
-test.after(() => printer.close());
+const printer = lendPrinter(test);
 
 for (const name of readingNames()) {
   const own = await ownNotice(name);

@@ -1,18 +1,12 @@
 // Law: each of the five notices says what its reading of the published notice says: the same outline, the same typed facts, both ways.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { openPrinter, type Printer } from "../../src/browser/printer.ts";
+import { lendPrinter } from "../helpers/lend-printer.ts";
 import { ownNotice } from "../helpers/own-notice.ts";
 import { readingNames } from "../helpers/reading.ts";
 
 const test = suite("seed fidelity");
-let printer: Printer;
-test.before(async () => {
-  const opened = await openPrinter();
-  assert.equal(opened.problems, []);
-  if (opened.value !== undefined) printer = opened.value;
-});
-test.after(() => printer.close());
+const printer = lendPrinter(test);
 
 for (const name of readingNames()) {
   const own = await ownNotice(name);

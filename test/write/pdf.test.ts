@@ -2,19 +2,13 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { openPrinter, type Printer } from "../../src/browser/printer.ts";
 import { settle, writePdf } from "../../src/write/pdf.ts";
+import { lendPrinter } from "../helpers/lend-printer.ts";
 import { printElsewhere } from "../helpers/print-elsewhere.ts";
 import { readPdf } from "../helpers/read-pdf.ts";
 
 const test = suite("pdf");
-let printer: Printer;
-test.before(async () => {
-  const opened = await openPrinter();
-  assert.equal(opened.problems, []);
-  if (opened.value !== undefined) printer = opened.value;
-});
-test.after(() => printer.close());
+const printer = lendPrinter(test);
 
 const style = `@page{size:A4;@bottom-center{content:counter(page) "／" counter(pages)}}
 html{font-family:'BIZ UDPMincho','Noto Serif JP'}.zh{font-family:'Noto Serif SC','Noto Serif JP'}section{break-after:page}`;
