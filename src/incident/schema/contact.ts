@@ -44,7 +44,7 @@ export const contact = z.strictObject({
   form: url.optional().describe("address of a form"),
   hours: hours.optional().describe("when the desk as a whole answers"),
   "lines-may-be-busy": z.boolean().optional().describe("回線が混み合う場合がございます"),
-  "several-lines": z.boolean().optional().describe("beside lines-may-be-busy: 複数の回線をご用意しておりますが"),
+  "several-lines": z.boolean().optional().describe("複数の回線をご用意しております"),
   opened: moment.optional().describe("the day it began to answer"),
   until: day.optional().describe("a planned end, printed"),
   closed: day.optional().describe("the desk was closed on this day: it is struck through, and a line says so"),

@@ -40,7 +40,7 @@ export const entry = z.strictObject({
     .describe("of a report: 相談, 被害の申告; without: 報告"),
   stage: choice("stage").optional().describe("which report it was: 第一報として, 最終報告として"),
   station: name.optional().describe("which police: 警視庁目黒署"),
-  number: text.optional().describe("the reference number a report was given"),
+  number: name.optional().describe("the reference number a report was given"),
   found: moment.optional().describe("what was found dates from"),
   due: moment.optional().describe("of investigation-due: the day it was to be finished"),
   again: z.boolean().optional().describe("再度"),
