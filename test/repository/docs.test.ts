@@ -7,7 +7,8 @@ import { pages } from "../../scripts/docs.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 test("the pages made from the code are as the code would make them now (npm run docs)", async () => {
-  for (const [path, text] of Object.entries(await pages())) assert.is(readFileSync(`${root}${path}`, "utf8"), text, path);
+  for (const [path, text] of Object.entries(await pages()))
+    assert.is(readFileSync(`${root}${path}`, "utf8"), text, path);
 });
 
 test.run();

@@ -63,7 +63,7 @@ const isThere = (file: string): boolean => existsSync(join(home, file));
 
 /** Where a source file may be tried: its own test, or that of the door of its folder (`yaml.ts` beside `yaml/`, or `index.ts` in it). */
 function testsOf(file: string): string[] {
-  const path = file.replace(/^src\//, "test/").replace(/\.ts$/, "");
+  const path = `test/${file.replace(/^src\//, "").replace(/\.ts$/, "")}`;
   const folder = path.slice(0, path.lastIndexOf("/"));
   const source = file.slice(0, file.lastIndexOf("/"));
   const doors = [
@@ -73,11 +73,11 @@ function testsOf(file: string): string[] {
   return [`${path}.test.ts`, ...doors];
 }
 
-test("each file of src with logic has a test file of the same path", () => {
+test("each file of src and scripts with logic has a test file of the same path", () => {
   const excused = Object.values(triedElsewhere).flat();
   const tested = (file: string): boolean => testsOf(file).some(isThere);
   assert.equal(
-    sources.filter((file) => !excused.includes(file) && !tested(file)),
+    [...sources, ...filesBelow("scripts", ".ts")].filter((file) => !excused.includes(file) && !tested(file)),
     [],
   );
   assert.equal(
