@@ -28,7 +28,13 @@ export function problem(
   params: Problem["params"] = {},
   more: { severity?: Severity; path?: string } = {},
 ): Problem {
-  return { code, severity: more.severity ?? "error", place, params, ...(more.path === undefined ? {} : { path: more.path }) };
+  return {
+    code,
+    severity: more.severity ?? "error",
+    place,
+    params,
+    ...(more.path === undefined ? {} : { path: more.path }),
+  };
 }
 
 /** Whether any of the problems stops the output. */

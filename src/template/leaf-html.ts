@@ -87,7 +87,6 @@ export function leafHtml(leaf: MarkedLeaf, render: Render): string {
       return plainHtml(leaf, fact);
     case "term":
     case "item":
-    case undefined:
     default:
       return leaf.meta.vocabulary ? termHtml(leaf, render) : escapeHtml(String(leaf.value));
   }
