@@ -84,7 +84,7 @@ test("a lent page may run scripts, and is closed to the outside all the same", a
 });
 
 test("a job on a page that crashes is rejected, and the next one is printed", async () => {
-  const long = page("ja", japanese, Array(5_000).fill("経緯"));
+  const long = page("ja", japanese, Array(50_000).fill("経緯"));
   const job = printer.print(long).then(
     () => "printed",
     (error: unknown) => printProblem(error)?.code,
@@ -106,7 +106,7 @@ test("when the browser dies, running and waiting jobs are rejected, not left han
   const opened = await openPrinter();
   const doomed = opened.value;
   if (doomed === undefined) throw new Error("no printer");
-  const long = page("ja", japanese, Array(5_000).fill("経緯"));
+  const long = page("ja", japanese, Array(50_000).fill("経緯"));
   const pid = await doomed.withPage(async (lent) => lent.browser().process()?.pid);
   const jobs = [1, 2, 3, 4].map(() =>
     doomed.print(long).then(
@@ -120,12 +120,17 @@ test("when the browser dies, running and waiting jobs are rejected, not left han
   await doomed.close();
 });
 
-/** Ends the processes of all pages, as a crash would. */
+/** Ends the processes of all pages, as a crash would, and waits until the browser knows. */
 async function killRenderers(): Promise<void> {
   await printer.withPage(async (lent) => {
     const session = await lent.browser().target().createCDPSession();
-    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-    for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
+    const renderers = async (): Promise<number[]> => {
+      const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+      return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+    };
+    const killed = await renderers();
+    for (const id of killed) process.kill(id, "SIGKILL");
+    while ((await renderers()).some((id) => killed.includes(id)));
   });
 }
 
