@@ -1,6 +1,7 @@
 // The way from an incident file to its notices, with the templates loaded once: what every command walks.
 import { readFile, stat } from "node:fs/promises";
 import { type MarkedObject, markIncident, markRaw } from "../incident/fact.ts";
+import { checkOrder } from "../incident/order.ts";
 import { checkReferences } from "../incident/references.ts";
 import { type Incident, incidentSchema } from "../incident/schema.ts";
 import { checkTranslations } from "../incident/translations.ts";
@@ -100,7 +101,7 @@ async function loadIncident(file: string, name: string): Promise<Found<LoadedInc
 /** References to nothing, and texts without translation: found in a file with other faults too. */
 function lookForGaps(raw: unknown, placeOf: Places["placeOf"]): Problem[] {
   const marked = markRaw(raw);
-  return [...checkReferences(marked, placeOf), ...checkTranslations(marked, placeOf)];
+  return [...checkReferences(marked, placeOf), ...checkTranslations(marked, placeOf), ...checkOrder(marked, placeOf)];
 }
 
 async function readBytes(file: string): Promise<Found<Uint8Array>> {
