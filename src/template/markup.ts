@@ -1,50 +1,25 @@
 // Reads a template's output, HTML of a fixed subset, into the tree; whatever is not as written is a problem, never mended quietly.
-import { defaultTreeAdapter, html as htmlNames, type ParserError, parseFragment } from "parse5";
 import { mapRuns } from "../notice/rebuild.ts";
 import type { Reference } from "../notice/tree.ts";
 import { walkBlocks } from "../notice/walk.ts";
 import type { Found } from "../problem.ts";
 import { readFlow } from "./markup/blocks.ts";
 import { assignIds } from "./markup/ids.ts";
-import { excerpt, type MarkupOrigin, type Reader, readerOf, report } from "./markup/reader.ts";
-import { checkRepairs } from "./markup/repairs.ts";
-import { checkSubset } from "./markup/subset.ts";
+import { readPlain } from "./markup/plain.ts";
+import { type MarkupOrigin, type Reader, readerOf, report } from "./markup/reader.ts";
+import { parseStandard } from "./markup/standard.ts";
 import type { DraftBlock, DraftInline } from "./resolve-mentions.ts";
 
 export type { MarkupOrigin } from "./markup/reader.ts";
-
-/** Errors about nesting: checkRepairs tells them, and those that parse5 doesn't. */
-const toldByRepairs = new Set([
-  "end-tag-without-matching-open-element",
-  "closing-of-element-with-open-child-elements",
-  "open-elements-left-after-eof",
-]);
 
 /**
  * The blocks of a notice, labels still empty, mentions not yet in words. The value is there with errors too (for a preview), but then
  * parts may be missing. Places are those of `data-source`.
  */
 export function parseMarkup(html: string, origin: MarkupOrigin): Found<DraftBlock[]> {
-  const errors: ParserError[] = [];
-  const context = defaultTreeAdapter.createElement("body", htmlNames.NS.HTML, []);
-  const fragment = parseFragment(context, html, {
-    sourceCodeLocationInfo: true,
-    onParseError: (error) => errors.push(error),
-  });
-  const reader = readerOf(fragment, origin);
-  for (const { code, startOffset } of errors) {
-    if (toldByRepairs.has(code)) continue;
-    report(reader, startOffset, "markup-malformed", {
-      error: code,
-      near: excerpt(html.slice(Math.max(0, startOffset - 20))),
-    });
-  }
-  // The parser would make it a line feed.
-  const carriageReturn = html.indexOf("\r");
-  if (carriageReturn >= 0) report(reader, carriageReturn, "markup-malformed", { error: "carriage-return", near: "" });
-  checkRepairs(fragment, html, reader);
-  checkSubset(fragment, reader);
-  const blocks = readFlow(fragment.childNodes, {
+  const plain = readPlain(html);
+  const reader = plain ? readerOf(plain, origin) : parseStandard(html, origin);
+  const blocks = readFlow(reader.fragment.childNodes, {
     reader,
     parent: "",
     level: 0,

@@ -1,13 +1,16 @@
 // What one reading of a template's output shares: where it came from, what was found wrong, which ids blocks should have.
-import type { DefaultTreeAdapterTypes } from "parse5";
 import type { LocaleTag, NumberStyle, Reference } from "../../notice/tree.ts";
 import { type Place, type Problem, problem } from "../../problem.ts";
 import type { IdHint } from "./ids.ts";
 import { isSpaceless } from "./spacing.ts";
 
-export type Element = DefaultTreeAdapterTypes.Element;
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
+/** What is read of the parser's nodes; the parser made an element itself where it has no location. */
+type Located = { nodeName: string; sourceCodeLocation?: { startOffset: number } | null | undefined };
+export type Fragment = { childNodes: readonly Node[] };
+export type Element = Located &
+  Fragment & { tagName: string; attrs: readonly { readonly name: string; readonly value: string }[] };
+/** A text, a comment, or another element. */
+export type Node = Element | (Located & { value?: string });
 
 /** What the caller knows of the output: its template, and the template's settings. */
 export type MarkupOrigin = {
@@ -25,6 +28,7 @@ export type MarkupOrigin = {
 type Source = { offset: number; place: Place };
 
 export type Reader = {
+  fragment: Fragment;
   origin: MarkupOrigin;
   /** Whether the locale is written without spaces between words. */
   spaceless: boolean;
@@ -43,7 +47,7 @@ export function readerOf(fragment: Fragment, origin: MarkupOrigin): Reader {
     read ??= sourcesOf(fragment);
     return read;
   };
-  return { origin, spaceless, problems: [], sources, ids: new Map(), references: [] };
+  return { fragment, origin, spaceless, problems: [], sources, ids: new Map(), references: [] };
 }
 
 /** Whether a node is an element. */
@@ -82,7 +86,7 @@ function sourcesOf(fragment: Fragment): Source[] {
 }
 
 /** Every element in document order. */
-export function elementsIn(parent: { childNodes: Node[] }, found: Element[] = []): Element[] {
+export function elementsIn(parent: Fragment, found: Element[] = []): Element[] {
   for (const node of parent.childNodes) {
     if (!isElement(node)) continue;
     found.push(node);

@@ -1,5 +1,11 @@
 // Finds what the HTML parser mended without a word: walked in order, the parsed tree must tile the text it was made from.
-import { excerpt, type Fragment, isElement, type Node, type Reader, report } from "./reader.ts";
+import type { DefaultTreeAdapterTypes } from "parse5";
+import { excerpt, type Reader, report } from "./reader.ts";
+
+type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => "tagName" in node;
 
 /** Reports every element that the parser closed, moved or made itself, and every tag that it threw away; an implied tbody is fine. */
 export function checkRepairs(fragment: Fragment, html: string, reader: Reader): void {

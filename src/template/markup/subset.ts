@@ -55,24 +55,26 @@ export function takesAttribute(element: string, attribute: string): boolean {
   return attributesOf[element]?.includes(attribute) ?? false;
 }
 
+/** The same for a template's output, where the engine has added its own. */
+export function mayHave(element: string, attribute: string): boolean {
+  return takesAttribute(element, attribute) || engineAttributes.has(attribute);
+}
+
 /** Whether an element stands for a block or a part of one, and so may not stand in a line of text. */
 export function isBlockName(name: string): boolean {
   return blocks.has(name);
 }
 
 /** Reports each element, attribute and comment that a template may not use. */
-export function checkSubset(parent: Fragment | Node, reader: Reader): void {
-  if (!("childNodes" in parent)) return;
+export function checkSubset(parent: Fragment, reader: Reader): void {
   for (const node of parent.childNodes) {
     if (node.nodeName === "#comment") report(reader, node, "markup-comment");
     if (!isElement(node)) continue;
     const element = node.tagName;
-    const allowed = isKnown(element) ? attributesOf[element] : undefined;
-    if (allowed === undefined) report(reader, node, "markup-unknown-element", { element });
-    for (const { name } of allowed === undefined ? [] : node.attrs) {
-      if (allowed?.includes(name) || engineAttributes.has(name)) continue;
-      report(reader, node, "markup-unknown-attribute", { element, attribute: name });
-    }
+    const known = isKnown(element);
+    if (!known) report(reader, node, "markup-unknown-element", { element });
+    for (const { name } of known ? node.attrs : [])
+      if (!mayHave(element, name)) report(reader, node, "markup-unknown-attribute", { element, attribute: name });
     checkSubset(node, reader);
   }
 }

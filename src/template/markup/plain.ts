@@ -1,0 +1,101 @@
+// A template's output in which nothing could need mending → the nodes that a standard HTML parser makes of it, many times sooner.
+import type { Element, Fragment, Node } from "./reader.ts";
+import { mayHave } from "./subset.ts";
+
+/** Characters that the parser has something to say of, and references other than those that escaping makes. */
+const odd = /[^\P{Cc}\t\n\f]|\p{Cs}|\p{Noncharacter_Code_Point}|&(?!(?:amp|lt|gt|quot|#39|#x27|#x60|#x3D);)/u;
+const reference = /&(?:amp|lt|gt|quot|#39|#x27|#x60|#x3D);/g;
+const meant: Record<string, string> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&#x60;": "`",
+  "&#x3D;": "=",
+};
+
+const startTag = /<([a-z]+[1-4]?)((?: [a-z-]+="[^"<]*")*)>/y;
+
+/** Elements whose start tag closes a paragraph that is open. */
+const closingParagraph = new Set("section h1 h2 h3 h4 p ul ol dl aside address header footer".split(" "));
+/** Elements that the parser leaves alone only as children of these. */
+const parents: Record<string, readonly string[]> = {
+  li: ["ul", "ol"],
+  dt: ["dl"],
+  dd: ["dl"],
+  rb: ["ruby"],
+  rt: ["ruby"],
+};
+/** Elements of the subset that stand where they are written: tables have rules of their own, and take the long way. */
+const inPlace = new Set([..."li dt dd strong s del a ruby rb rt br data time dfn".split(" "), ...closingParagraph]);
+
+/**
+ * Reads output that is exactly as the subset wants it, every start tag with its end tag; gives nothing where a parser, or a check of the
+ * subset, might find anything to say. Tests hold it against the parser.
+ */
+export function readPlain(html: string): Fragment | undefined {
+  if (odd.test(html)) return undefined;
+  const top: Node[] = [];
+  const open: { tag: string; children: Node[] }[] = [];
+  let into = top;
+  for (let at = 0; ; ) {
+    const next = html.indexOf("<", at);
+    const end = next < 0 ? html.length : next;
+    if (end > at) into.push(textNode(decoded(html.slice(at, end)), at));
+    if (next < 0) break;
+    if (html[next + 1] === "/") {
+      const tag = open.pop()?.tag;
+      if (tag === undefined || !html.startsWith(`${tag}>`, next + 2)) return undefined;
+      into = open.at(-1)?.children ?? top;
+      at = next + tag.length + 3;
+      continue;
+    }
+    startTag.lastIndex = next;
+    const [whole = "", tag = "", written = ""] = startTag.exec(html) ?? [];
+    const attrs = inPlace.has(tag) && fits(tag, open) ? attributesOf(tag, written) : undefined;
+    if (attrs === undefined) return undefined;
+    const children: Node[] = [];
+    into.push({ nodeName: tag, tagName: tag, attrs, childNodes: children, sourceCodeLocation: { startOffset: next } });
+    at = next + whole.length;
+    if (tag === "br") continue;
+    open.push({ tag, children });
+    into = children;
+  }
+  return open.length === 0 ? { childNodes: top } : undefined;
+}
+
+const textNode = (value: string, startOffset: number): Node => ({
+  nodeName: "#text",
+  value,
+  sourceCodeLocation: { startOffset },
+});
+
+function decoded(text: string): string {
+  return text.includes("&") ? text.replace(reference, (written) => meant[written] ?? written) : text;
+}
+
+/** Whether the parser would put an element where it is written. */
+function fits(tag: string, open: readonly { tag: string }[]): boolean {
+  const parent = open.at(-1)?.tag ?? "";
+  const needed = parents[tag];
+  if (needed !== undefined) return needed.includes(parent);
+  if (tag === "a") return !open.some((outer) => outer.tag === "a");
+  if (!closingParagraph.has(tag)) return true;
+  return !open.some((outer) => outer.tag === "p") && !(/^h\d/.test(tag) && /^h\d/.test(parent));
+}
+
+/** The attributes of a start tag; nothing where the element takes one of them not at all, or not twice. */
+function attributesOf(tag: string, written: string): Element["attrs"] | undefined {
+  const attrs: { name: string; value: string }[] = [];
+  for (let at = 1; at < written.length; ) {
+    const equals = written.indexOf("=", at);
+    const end = written.indexOf('"', equals + 2);
+    const name = written.slice(at, equals);
+    if (!mayHave(tag, name) || attrs.some((attr) => attr.name === name)) return undefined;
+    attrs.push({ name, value: decoded(written.slice(equals + 2, end)) });
+    at = end + 2;
+  }
+  return attrs;
+}
