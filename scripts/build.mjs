@@ -1,9 +1,9 @@
 // Turns src/ into dist/, whole or not at all: a build that fails leaves the last good dist/ in place.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(home, "dist");
@@ -20,6 +20,18 @@ function compiler() {
   }
 }
 
+/** Checks and compiles the templates once, for all runs; with faults in them nothing is prepared, and each run tells them. */
+async function prepare() {
+  const maker = join(fresh, "template/prepare.js");
+  if (!existsSync(maker)) return;
+  const { prepareTemplates } = await import(pathToFileURL(maker).href);
+  const { files, problems } = await prepareTemplates(join(home, "templates"));
+  for (const { place, code } of problems) console.error(`build: ${place.file}:${place.line ?? 1}: ${code}`);
+  if (problems.length > 0) console.error("build: the templates have problems, so each run will look into them again");
+  mkdirSync(join(fresh, "prepared"));
+  for (const [name, text] of files) writeFileSync(join(fresh, "prepared", name), text);
+}
+
 const tsc = compiler();
 if (tsc === undefined) {
   // `npm ci --omit=dev` in a tree that is built already is fine.
@@ -30,8 +42,10 @@ if (tsc === undefined) {
 const done = spawnSync(process.execPath, [tsc, "-p", join(home, "tsconfig.build.json"), "--outDir", fresh], {
   stdio: "inherit",
 });
-if (done.status !== 0) {
+const fault = done.status === 0 ? await prepare().catch((error) => error) : "";
+if (fault !== undefined) {
   rmSync(fresh, { recursive: true, force: true });
+  if (fault !== "") console.error(fault);
   console.error("build: failed; dist/ is as it was");
   process.exit(1);
 }

@@ -1,6 +1,16 @@
 // The build: src/ becomes dist/, whole or not at all.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -56,6 +66,27 @@ test("a build that fails says so and leaves the last good one, and nothing else"
     readdirSync(folder).filter((name) => name.startsWith("dist")),
     ["dist"],
   );
+});
+
+test("what src prepares of the templates lies in dist, and a fault in doing so fails the build", () => {
+  const folder = tree();
+  mkdirSync(join(folder, "src/template"));
+  const prepare = (body: string) =>
+    writeFileSync(
+      join(folder, "src/template/prepare.ts"),
+      `export async function prepareTemplates(root: string) {\n  ${body}\n}\n`,
+    );
+  prepare('return { files: new Map([["a.json", root]]), problems: [] };');
+  assert.is(build(folder).status, 0);
+  assert.is(readFileSync(join(folder, "dist/prepared/a.json"), "utf8"), join(folder, "templates"));
+  prepare('return { files: new Map(), problems: [{ place: { file: "x", line: 2 }, code: "y" }], root };');
+  const told = build(folder);
+  assert.is(told.status, 0);
+  assert.match(told.stderr, /x:2: y/);
+  prepare("throw new Error(root);");
+  const failed = build(folder);
+  assert.is(failed.status, 1);
+  assert.is(run(folder), "5\n");
 });
 
 test("without the compiler a tree that is built is fine, and one that is not is told", () => {

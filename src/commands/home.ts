@@ -9,6 +9,9 @@ export const home = fileURLToPath(new URL("../..", import.meta.url));
 /** The folder of templates, locales and messages. */
 export const templatesFolder = join(home, "templates");
 
+/** What the build made of that folder; there is none beside src/. */
+export const preparedFolder = fileURLToPath(new URL("../prepared", import.meta.url));
+
 /** The version in package.json. */
 export function packageVersion(): string {
   // Our own package.json.

@@ -11,7 +11,7 @@ import type { LocaleTag, Notice } from "../notice/tree.ts";
 import { type Found, hasErrors, type Problem, problem } from "../problem.ts";
 import { type Catalog, readCatalog } from "../template/catalog.ts";
 import { compose } from "../template/compose.ts";
-import { templatesFolder } from "./home.ts";
+import { preparedFolder, templatesFolder } from "./home.ts";
 import { errorCode } from "./write-file.ts";
 
 /** An incident as read, ready for composing and checking. */
@@ -49,11 +49,12 @@ export type Pipeline = {
 
 /** Loads templates, languages and rules; a fault in one leaves the others usable. */
 export async function preparePipeline(folder: string = templatesFolder): Promise<Pipeline> {
-  const { value: catalog, problems } = await readCatalog(folder);
+  const { value: catalog, problems } = await readCatalog(folder, preparedFolder);
   const composeOne: Pipeline["compose"] = ({ name, file, marked, places }, wanted) =>
     compose({ name, file, marked, placeOf: places.placeOf }, wanted, catalog);
   // Loaded only where wanted: looking for errors in a template first would cost every rendering a fifth of a second.
   const checkOne: Pipeline["checkTemplate"] = async (name, locale) => {
+    if (catalog.checked) return [];
     const { checkTemplate } = await import("../template/check-templates.ts");
     return checkTemplate(catalog, name, locale);
   };

@@ -1,114 +1,74 @@
-// The folder templates/ → everything a rendering needs, read once: locales, partials, templates, compiled on first use.
-import { type Dirent, readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { decode } from "../incident/yaml/decode.ts";
-import { type Locale, readLocale } from "../locale/read.ts";
-import { type Found, type Problem, problem } from "../problem.ts";
-import { type Compiled, compileAll, type Source } from "./compiled.ts";
-import { readSettings, type TemplateSettings } from "./settings.ts";
+// The folder templates/ → everything a rendering needs: as it was prepared, if it is still the same, else read, and compiled on first use.
+import type { Locale } from "../locale/schema.ts";
+import type { Found } from "../problem.ts";
+import type { Source } from "./phrase-source.ts";
+import { keyOf, preparedFunctions, readPrepared } from "./prepared.ts";
+import type { TemplateSettings } from "./settings.ts";
+import { readTemplateFiles, type TemplateFiles } from "./template-files.ts";
+import type { TemplateFunctions } from "./template-functions.ts";
 
 /** A template folder: its settings and its wording by locale. */
 export type Template = { name: string; settings: TemplateSettings; wording: ReadonlyMap<string, Source> };
 
-export type Catalog = Compiled & {
+export type Catalog = TemplateFunctions & {
   /** The folder it was read from. */
   root: string;
   locales: ReadonlyMap<string, Locale>;
+  localeSources: ReadonlyMap<string, Source>;
   /** `<name>.<locale>` → source. */
   partials: ReadonlyMap<string, Source>;
   templates: ReadonlyMap<string, Template>;
+  /** When it was prepared, each template was checked in each language and nothing was found. */
+  checked?: true;
 };
 
-const inOrder = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
-
-/** The entries of a folder; one that can't be read is a problem, one that isn't there only if it is needed. */
-async function entriesOf(folder: string, shown: string, needed: boolean, problems: Problem[]): Promise<Dirent[]> {
-  try {
-    return (await readdir(folder, { withFileTypes: true })).sort(inOrder);
-  } catch (error) {
-    const reason = codeOf(error);
-    if (reason === "ENOENT" && needed) problems.push(problem("no-such-folder", { file: shown }));
-    else if (reason !== "ENOENT") problems.push(problem("cannot-read", { file: shown }, { reason }));
-    return [];
-  }
-}
-
-/** The texts of the files with an ending, by their names without it; line ends are line feeds from here on. */
-async function sources(
-  folder: string,
-  ending: string,
-  shown: string,
-  problems: Problem[],
-  needed = true,
-): Promise<Map<string, Source>> {
-  const found = new Map<string, Source>();
-  for (const entry of await entriesOf(folder, shown, needed, problems)) {
-    if (!entry.name.endsWith(ending) || entry.isDirectory()) continue;
-    const source = readSource(join(folder, entry.name), `${shown}/${entry.name}`, problems);
-    if (source) found.set(basename(entry.name, ending), source);
-  }
-  return found;
-}
-
-/** At once: 150 small files one after the other through promises take twenty times as long, a part of every start. */
-function readSource(path: string, file: string, problems: Problem[]): Source | undefined {
-  try {
-    const decoded = decode(readFileSync(path), file);
-    problems.push(...decoded.problems);
-    return decoded.value && { file, source: decoded.value.text.replace(/\r\n?/g, "\n") };
-  } catch (error) {
-    problems.push(problem("cannot-read", { file }, { reason: codeOf(error) }));
-    return undefined;
-  }
-}
-
-/** Why the file system refused; anything else is a fault of ours. */
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown }; // Node's errors have one
-  if (typeof code !== "string") throw error;
-  return code;
-}
-
-async function readTemplates(root: string, shown: string, problems: Problem[]): Promise<Map<string, Template>> {
+/**
+ * Reads templates/ whole; a file that can't be read as what it is becomes a problem, the rest is still usable. `prepared` is a folder that
+ * the build made: where it was made from the same files, they need not be looked into. The catalog is the same either way.
+ */
+export async function readCatalog(root: string, prepared?: string): Promise<Found<Catalog> & { value: Catalog }> {
+  const { value: files, problems } = readTemplateFiles(root);
+  const known = problems.length === 0 ? prepared : undefined;
+  const ready = known === undefined ? undefined : takePrepared(root, files, known);
+  if (ready) return { value: ready, problems };
+  // What parses and compiles is loaded only where it is needed.
+  const [{ readLocale }, { readSettings }, { compileAll }] = await Promise.all([
+    import("../locale/read.ts"),
+    import("./settings.ts"),
+    import("./compiled.ts"),
+  ]);
   const templates = new Map<string, Template>();
-  for (const { name, ...entry } of await folders(root, shown, problems)) {
-    const wording = await sources(entry.folder, ".hbs", entry.shown, problems);
-    const yaml = (await sources(entry.folder, ".yaml", entry.shown, problems)).get("template");
-    if (!yaml) {
-      problems.push(problem("template-without-settings", { file: entry.shown }, { template: name }));
-      continue;
-    }
+  for (const [name, { settings: yaml, wording }] of files.templates) {
     const settings = readSettings(yaml.source, yaml.file);
     problems.push(...settings.problems);
     if (settings.value) templates.set(name, { name, settings: settings.value, wording });
   }
-  return templates;
-}
-
-async function folders(root: string, shown: string, problems: Problem[]) {
-  const entries = await entriesOf(root, shown, true, problems);
-  return entries
-    .filter(({ name }) => !["locales", "messages", "partials"].includes(name) && !name.startsWith("."))
-    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
-    .map(({ name }) => ({ name, folder: join(root, name), shown: `${shown}/${name}` }));
-}
-
-/** Reads templates/ whole; a file that can't be read as what it is becomes a problem, the rest is still usable. */
-export async function readCatalog(root: string): Promise<Found<Catalog> & { value: Catalog }> {
-  const problems: Problem[] = [];
-  const shown = "templates";
-  const templates = await readTemplates(root, shown, problems);
   const locales = new Map<string, Locale>();
-  const localeSources = new Map<string, Source>();
-  const there = !problems.some((p) => p.place.file === shown);
-  for (const [tag, source] of await sources(join(root, "locales"), ".yaml", `${shown}/locales`, problems, there)) {
-    const found = readLocale(source.source, source.file);
-    problems.push(...found.problems);
-    localeSources.set(tag, source);
-    if (found.value) locales.set(tag, found.value);
+  for (const [tag, { source, file }] of files.locales) {
+    const locale = readLocale(source, file);
+    problems.push(...locale.problems);
+    if (locale.value) locales.set(tag, locale.value);
   }
-  const partials = await sources(join(root, "partials"), ".hbs", `${shown}/partials`, problems, false);
-  const compiled = compileAll({ locales, localeSources, partials, templates });
-  return { value: { root, locales, partials, templates, ...compiled }, problems };
+  const sources = { locales, localeSources: files.locales, partials: files.partials, templates };
+  return { value: { root, ...sources, ...compileAll(sources) }, problems };
+}
+
+function takePrepared(root: string, files: TemplateFiles, folder: string): Catalog | undefined {
+  const { templates, locales, partials } = files;
+  const prepared = readPrepared(folder, keyOf(files));
+  if (!prepared) return undefined;
+  const settingsOf = new Map(Object.entries(prepared.settings));
+  const withSettings = [...templates].flatMap(([name, { wording }]): [string, Template][] => {
+    const settings = settingsOf.get(name);
+    return settings ? [[name, { name, settings, wording }]] : [];
+  });
+  return {
+    root,
+    locales: new Map(Object.entries(prepared.locales)),
+    localeSources: locales,
+    partials,
+    templates: new Map(withSettings),
+    ...preparedFunctions(folder, prepared),
+    checked: true,
+  };
 }

@@ -1,24 +1,15 @@
-// Sources of templates, partials and phrases → functions that print them, each made when it is first asked for.
+// Sources of templates, partials and phrases → functions that print them, each compiled when it is first asked for.
+import Handlebars from "handlebars";
 import type { Locale } from "../locale/schema.ts";
-import type { Found } from "../problem.ts";
-import { type Engine, makeEngine, type TemplateFunction } from "./engine.ts";
-import { helpers } from "./helpers.ts";
-import { parseTemplate } from "./parse-template.ts";
+import { compilable, compileOptions } from "./compilable.ts";
+import { parsedOf } from "./parse-template.ts";
+import { phraseSource, type Source } from "./phrase-source.ts";
+import { functionsOf, type TemplateFunctions, type Wording } from "./template-functions.ts";
 
-/** One file's source, or one phrase of it: then `column`, from 1, is where it begins in its line, if that could be told. */
-export type Source = { file: string; source: string; column?: number };
+export type { Source } from "./phrase-source.ts";
 
-export type Compiled = {
-  /** A compiled template; absent when the template has no wording in that locale. It throws where a check would tell a problem. */
-  template: (name: string, locale: string) => TemplateFunction | undefined;
-  /** A compiled phrase of templates/locales/<locale>.yaml. */
-  phrase: (locale: string, category: string, id: string) => TemplateFunction | undefined;
-  phraseSource: (locale: string, category: string, id: string) => Source | undefined;
-  /** Handlebars' tree of a source. */
-  parsed: (source: Source) => Found<hbs.AST.Program>;
-};
-
-type Sources = {
+/** What is read of templates/ and compiled. */
+export type Sources = {
   locales: ReadonlyMap<string, Locale>;
   localeSources: ReadonlyMap<string, Source>;
   /** By `<name>.<locale>`. */
@@ -26,56 +17,42 @@ type Sources = {
   templates: ReadonlyMap<string, { wording: ReadonlyMap<string, Source> }>;
 };
 
-/** Keeps what `make` gives, by key, and gives it again. */
-function remembered<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    const found = made.get(key);
-    if (found !== undefined || made.has(key)) return found as T; // `has` has just said so
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
+/** What is compiled as one, and the static part of its blocks' ids. */
+export type Unit = { source: Source; unit: string };
 
 /** Makes what compiles these sources; nothing is compiled yet. */
-export function compileAll({ locales, localeSources, partials, templates }: Sources): Compiled {
-  const parsed = remembered((source: Source) => parseTemplate(source.source, source.file));
-  const engine = remembered((locale: string) => engineOf(locale, partials, parsed));
-  const template = remembered((key: string): TemplateFunction | undefined => {
-    const [name = "", locale = ""] = key.split("/");
-    const source = templates.get(name)?.wording.get(locale);
-    return source && engine(locale).compile(parsed(source), source.file, `${name}.${locale}`);
-  });
-  const lines = remembered((locale: string) => localeSources.get(locale)?.source.split("\n") ?? []);
-  const phraseSource = remembered((key: string): Source | undefined => {
-    const [locale = "", category = "", id = ""] = key.split("/");
-    const read = locales.get(locale);
-    const source = read?.phrases[category]?.[id];
-    if (read === undefined || source === undefined) return undefined;
-    const { line = 0, column: start = 1 } = read.places[`phrases.${category}.${id}`] ?? {};
-    const at = lines(locale)[line - 1]?.indexOf(source, start + id.length - 1);
-    return { file: read.file, source, ...(at === undefined || at < 0 ? {} : { column: at + 1 }) };
-  });
-  const phrase = remembered((key: string): TemplateFunction | undefined => {
-    const [locale = "", category = ""] = key.split("/");
-    const source = phraseSource(key);
-    return source && engine(locale).compile(parsed(source), source.file, `${category}.${locale}`);
-  });
+export function compileAll(sources: Sources): TemplateFunctions {
+  const compile = (env: typeof Handlebars, unit: Unit) => env.compile(programOf(unit), compileOptions);
+  return functionsOf(Handlebars, compile, (locale) => wordingOf(sources, locale));
+}
+
+/** The sources of one language. */
+export function wordingOf({ locales, localeSources, partials, templates }: Sources, tag: string): Wording<Unit> {
+  const ending = `.${tag}`;
+  const named = (name: string, source: Source): Unit => ({ source, unit: name + ending });
+  const own = [...partials].filter(([key]) => key.endsWith(ending));
   return {
-    template: (name, locale) => template(`${name}/${locale}`),
-    phrase: (locale, category, id) => phrase(`${locale}/${category}/${id}`),
-    phraseSource: (locale, category, id) => phraseSource(`${locale}/${category}/${id}`),
-    parsed,
+    template: (name) => {
+      const source = templates.get(name)?.wording.get(tag);
+      return source && named(name, source);
+    },
+    partials: own.map(([key, source]) => {
+      const name = key.slice(0, -ending.length);
+      return [name, () => named(name, source)];
+    }),
+    phrase: (category, id) => {
+      const locale = locales.get(tag);
+      const source = locale && phraseSource(locale, localeSources.get(tag), category, id);
+      return source && named(category, source);
+    },
   };
 }
 
-/** Makes the engine of one locale with its partials. */
-function engineOf(locale: string, partials: Sources["partials"], parsed: Compiled["parsed"]): Engine {
-  const engine = makeEngine(helpers);
-  for (const [key, source] of partials) {
-    const dot = key.lastIndexOf(".");
-    if (key.slice(dot + 1) === locale) engine.partial(key.slice(0, dot), () => parsed(source), source.file, key);
-  }
-  return engine;
+/** What is compiled of a unit. */
+export function programOf({ source, unit }: Unit): hbs.AST.Program {
+  const { value, problems } = parsedOf(source);
+  const { file } = source;
+  // The check of templates comes before; this is for a caller who has left it out.
+  if (!value) throw new Error(`${file} can't be read as a template: ${problems.map((p) => p.code).join(", ")}`);
+  return compilable(value, file, unit);
 }

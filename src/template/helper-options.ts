@@ -1,6 +1,7 @@
 // What Handlebars hands a helper beside its arguments, and what our helpers do with it.
-import Handlebars from "handlebars";
-import type { Engine, TemplateFunction } from "./engine.ts";
+import type Handlebars from "handlebars";
+import type { TemplateFunction } from "./engine.ts";
+import { runtime } from "./handlebars.ts";
 import type { Render } from "./render.ts";
 
 /** Handlebars' options object; `fn` is there for a block only. */
@@ -18,6 +19,4 @@ export function choose(self: unknown, holds: boolean, options: Options): unknown
 }
 
 /** HTML that is ours and already escaped. */
-export const html = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
-
-export type { Engine };
+export const html = (text: string): Handlebars.SafeString => new runtime.SafeString(text);

@@ -1,5 +1,5 @@
 // The functions that templates may call; everything computed is here, wording is in the templates.
-import Handlebars from "handlebars";
+import { runtime } from "./handlebars.ts";
 import { choose, type Options } from "./helper-options.ts";
 import { listHelpers, listSignatures } from "./list-helpers.ts";
 import type { Signature } from "./signature.ts";
@@ -21,7 +21,7 @@ export function idOf(value: unknown): string {
 }
 
 /** Whether Handlebars would take a value for true; a list without items is false. */
-export const truthy = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value) && value !== false;
+export const truthy = (value: unknown): boolean => !runtime.Utils.isEmpty(value) && value !== false;
 
 /** Those of Handlebars' own helpers that templates may use. */
 export const builtIn: Readonly<Record<string, Signature>> = {

@@ -1,9 +1,19 @@
 // Template source → Handlebars' tree; what can't be read as a template is a problem with its line and column.
 import Handlebars from "handlebars";
 import { type Found, type Place, type Problem, problem } from "../problem.ts";
+import type { Source } from "./phrase-source.ts";
 
 /** What Handlebars throws when it can't read a template. */
 type Fault = { message: string; lineNumber?: number; column?: number };
+
+const parsed = new WeakMap<Source, Found<hbs.AST.Program>>();
+
+/** The tree of a source, or why there is none; asked again, it is the same tree. */
+export function parsedOf(source: Source): Found<hbs.AST.Program> {
+  const found = parsed.get(source) ?? parseTemplate(source.source, source.file);
+  parsed.set(source, found);
+  return found;
+}
 
 /** Parses one template, partial or phrase. */
 export function parseTemplate(source: string, file: string): Found<hbs.AST.Program> {

@@ -27,6 +27,11 @@ const triedElsewhere: Record<string, readonly string[]> = {
   "test/browser/served-fonts.test.ts": ["src/browser/self-test.ts"],
   // Describes the browser and the fonts that this test has at hand.
   "test/browser/launch.test.ts": ["src/browser/describe.ts"],
+  // What was compiled is tried as both ways of compiling make it.
+  "test/template/compiled.test.ts": ["src/template/template-functions.ts"],
+  "test/template/catalog.test.ts": ["src/template/template-files.ts"],
+  "test/template/engine.test.ts": ["src/template/handlebars.ts"],
+  "test/template/prepared.test.ts": ["src/template/prepare.ts"],
   // What it refuses shows only with the places that the reader gives.
   "test/locale/read.test.ts": ["src/locale/schema.ts"],
 };

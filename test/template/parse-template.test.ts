@@ -1,7 +1,7 @@
 // What can't be read as a template is a problem with its place.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { parseTemplate, placeAt } from "../../src/template/parse-template.ts";
+import { parsedOf, parseTemplate, placeAt } from "../../src/template/parse-template.ts";
 
 /** `code line:column what` of the only problem. */
 function fault(source: string): string {
@@ -42,6 +42,12 @@ test("anything else is told where reading stopped, also far into a long line", (
 test("lines and columns count from 1", () => {
   assert.equal(placeAt("ab\ncd", 0), { line: 1, column: 1 });
   assert.equal(placeAt("ab\ncd", 4), { line: 2, column: 2 });
+});
+
+test("a source is parsed once", () => {
+  const source = { file: "x", source: "{{a}}" };
+  assert.is(parsedOf(source), parsedOf(source));
+  assert.is(parsedOf({ file: "x", source: "{{#a}}" }).value, undefined);
 });
 
 test.run();

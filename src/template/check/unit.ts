@@ -2,7 +2,8 @@
 import type { Locale } from "../../locale/schema.ts";
 import type { Place, Problem } from "../../problem.ts";
 import type { Catalog } from "../catalog.ts";
-import type { Source } from "../compiled.ts";
+import { parsedOf } from "../parse-template.ts";
+import { phraseSource, type Source } from "../phrase-source.ts";
 
 /** One template, partial or phrase. */
 export type Unit = {
@@ -30,7 +31,7 @@ export function unitsOf(catalog: Catalog, locale: Locale): Units {
   const made = new Map<string, Unit>();
   const unit = (name: string, source: Source | undefined, key?: Place): Unit | undefined => {
     if (!source) return undefined;
-    const found = made.get(name) ?? makeUnit(name, source, catalog, key);
+    const found = made.get(name) ?? makeUnit(name, source, key);
     made.set(name, found);
     return found;
   };
@@ -41,15 +42,15 @@ export function unitsOf(catalog: Catalog, locale: Locale): Units {
     partial: (name) => unit(`partial ${name}`, catalog.partials.get(`${name}${ending}`)),
     partials: partials.map((key) => key.slice(0, -ending.length)),
     phrase: (category, id) => {
-      const source = catalog.phraseSource(tag, category, id);
+      const source = phraseSource(locale, catalog.localeSources.get(tag), category, id);
       return unit(`phrase ${category}.${id}`, source, locale.places[`phrases.${category}.${id}`]);
     },
   };
 }
 
 /** `key` is the place of a phrase's id; the phrase is what follows it. */
-function makeUnit(name: string, source: Source, catalog: Catalog, key: Place | undefined): Unit {
-  const { value, problems } = catalog.parsed(source);
+function makeUnit(name: string, source: Source, key: Place | undefined): Unit {
+  const { value, problems } = parsedOf(source);
   const { file, column } = source;
   const place = (at: hbs.AST.Position): Place => {
     if (!key) return { file, line: at.line, column: at.column + 1 };

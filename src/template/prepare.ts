@@ -1,0 +1,44 @@
+// The folder templates/ → the files from which prepared.ts gives back what is known of it before there is any incident.
+import Handlebars from "handlebars";
+import type { Problem } from "../problem.ts";
+import { readCatalog } from "./catalog.ts";
+import { checkTemplate } from "./check-templates.ts";
+import { compileOptions } from "./compilable.ts";
+import { programOf, type Unit, wordingOf } from "./compiled.ts";
+import { keyOf, type Prepared } from "./prepared.ts";
+import { readTemplateFiles } from "./template-files.ts";
+
+/** Their texts by name; none where anything is wrong with the templates, so that whoever uses them is told. */
+export async function prepareTemplates(root: string): Promise<{ files: Map<string, string>; problems: Problem[] }> {
+  const { value: catalog, problems } = await readCatalog(root);
+  const { templates, locales } = catalog;
+  for (const name of templates.keys())
+    for (const tag of locales.keys()) problems.push(...checkTemplate(catalog, name, tag));
+  if (problems.length > 0) return { files: new Map(), problems };
+  const index: Prepared = {
+    key: keyOf(readTemplateFiles(root).value),
+    settings: Object.fromEntries([...templates].map(([name, { settings }]) => [name, settings])),
+    locales: Object.fromEntries(locales),
+  };
+  const files = new Map([["index.json", `${JSON.stringify(index)}\n`]]);
+  for (const [tag, { phrases }] of locales) {
+    const wording = wordingOf(catalog, tag);
+    const phraseKeys = Object.entries(phrases).flatMap(([category, ids]) =>
+      Object.keys(ids).map((id) => [`${category}/${id}`, wording.phrase(category, id)] as const),
+    );
+    const specs = {
+      templates: [...templates.keys()].map((name) => [name, wording.template(name)] as const),
+      partials: wording.partials.map(([name, from]) => [name, from()] as const),
+      phrases: phraseKeys,
+    };
+    const parts = Object.entries(specs).map(([part, units]) => `${part}: {\n${units.map(entry).join("")}}`);
+    files.set(`${tag}.cjs`, `// Made from templates/ by the build.\nmodule.exports = {\n${parts.join(",\n")}\n};\n`);
+  }
+  return { files, problems };
+}
+
+function entry([name, unit]: readonly [string, Unit | undefined]): string {
+  if (unit === undefined) return "";
+  const spec = Handlebars.precompile(programOf(unit), { ...compileOptions });
+  return `${JSON.stringify(name)}: ${String(spec)},\n`; // the types say otherwise, but it is source text
+}
