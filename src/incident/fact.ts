@@ -101,13 +101,8 @@ export function markIncident(incident: Incident): MarkedObject {
 }
 
 /** All leaves in the order of the file's schema. */
-export function leavesOf(marked: Marked): MarkedLeaf[] {
-  switch (marked.type) {
-    case "leaf":
-      return [marked];
-    case "object":
-      return [...marked.entries.values()].flatMap(leavesOf);
-    case "array":
-      return marked.items.flatMap(leavesOf);
-  }
+export function leavesOf(marked: Marked, found: MarkedLeaf[] = []): MarkedLeaf[] {
+  if (marked.type === "leaf") found.push(marked);
+  else for (const inner of marked.type === "object" ? marked.entries.values() : marked.items) leavesOf(inner, found);
+  return found;
 }

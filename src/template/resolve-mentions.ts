@@ -44,22 +44,27 @@ export function resolveMentions(
 }
 
 function resolveRun(inlines: readonly DraftInline[], say: (mention: Mention) => Inline[]): Inline[] {
-  return inlines.flatMap((inline): Inline[] => {
+  const resolved: Inline[] = [];
+  for (const inline of inlines) {
     switch (inline.type) {
       case "mention":
-        return say(inline);
+        resolved.push(...say(inline));
+        break;
       case "strong":
       case "strike":
       case "link":
       case "fact":
-        return [{ ...inline, children: resolveRun(inline.children, say) }];
+        resolved.push({ ...inline, children: resolveRun(inline.children, say) });
+        break;
       case "text":
       case "break":
       case "ruby":
       case "reference":
-        return [inline];
+        resolved.push(inline);
+        break;
       default:
-        return inline satisfies never;
+        inline satisfies never;
     }
-  });
+  }
+  return resolved;
 }

@@ -22,9 +22,12 @@ function saidBy(notice: Notice) {
   for (const fact of factsOf(notice)) {
     values.add(`${fact.kind === "time" ? "date" : fact.kind} ${fact.value}`);
     for (const path of [fact.path, ...(fact.derivedFrom ?? [])]) {
-      const steps = path.split(".");
-      for (let n = 1; n <= steps.length; n++) paths.add(steps.slice(0, n).join("."));
-      if (steps.length > 2 && steps[1] !== undefined) entries.add(steps[1]);
+      if (paths.has(path)) continue;
+      const [, entry, inner] = path.split(".", 3);
+      if (entry !== undefined && inner !== undefined) entries.add(entry);
+      // What a path lies in has been added with all that it lies in itself.
+      for (let end = path.length; end > 0 && !paths.has(path.slice(0, end)); end = path.lastIndexOf(".", end - 1))
+        paths.add(path.slice(0, end));
     }
   }
   return { paths, values, entries };

@@ -106,46 +106,66 @@ export function leafOf(root: MarkedObject, path: string): string {
   return found?.type === "leaf" && typeof found.value !== "object" ? String(found.value) : "";
 }
 
+/** Whom a leaf tells that it was looked at; unseen by templates. */
+const rendering = Symbol("rendering");
+type Printing = ViewLeaf & { [rendering]: Render };
+
+// All leaves share these, so that they look alike to the machine: it is far quicker with objects of one shape.
+const idOfLeaf: PropertyDescriptor & ThisType<Printing> = {
+  enumerable: true,
+  get() {
+    const { leaf } = this;
+    this[rendering].touched.add(leaf.path);
+    if (typeof leaf.value === "string" || typeof leaf.value === "number") return String(leaf.value);
+    return leaf.meta.vocabulary ? "text" : "";
+  },
+};
+
+function printLeaf(this: Printing): string {
+  this[rendering].touched.add(this.path);
+  return leafHtml(this.leaf, this[rendering]);
+}
+
 function viewLeaf(leaf: MarkedLeaf, render: Render): ViewLeaf {
-  const id =
-    typeof leaf.value === "string" || typeof leaf.value === "number"
-      ? String(leaf.value)
-      : leaf.meta.vocabulary
-        ? "text"
-        : "";
-  return {
-    kind: "leaf",
-    path: leaf.path,
-    leaf,
-    get id() {
-      render.touched.add(leaf.path);
-      return id;
-    },
-    toHTML() {
-      render.touched.add(leaf.path);
-      return leafHtml(leaf, render);
+  const view = { kind: "leaf", path: leaf.path, leaf, toHTML: printLeaf, [rendering]: render };
+  return Object.defineProperty(view, "id", idOfLeaf) as Printing; // it has its id now
+}
+
+/** What an object's view is made from, and the views of its entries, each made when it is first asked for. */
+const source = Symbol("source");
+type Source = { marked: MarkedObject; render: Render; made: Map<string, unknown> };
+
+/** One for each name of a field, whatever the object: as with leaves. */
+const getters = new Map<string, PropertyDescriptor>();
+
+function getterOf(key: string): PropertyDescriptor {
+  const known = getters.get(key) ?? {
+    enumerable: true,
+    configurable: true,
+    get(this: { [source]: Source }) {
+      return entryOf(this[source], key);
     },
   };
+  // Ids of entries are names too, and another incident has others.
+  if (getters.size > 1000) getters.clear();
+  getters.set(key, known);
+  return known;
+}
+
+function entryOf({ marked, render, made }: Source, key: string): unknown {
+  const inner = marked.entries.get(key);
+  if (!inner) return undefined;
+  if (inner.type === "leaf" && typeof inner.value === "boolean") render.touched.add(inner.path);
+  const known = made.get(key) ?? viewOf(inner, render);
+  made.set(key, known);
+  return known;
 }
 
 function viewObject(marked: Marked, render: Render): ViewObject {
-  const view: ViewObject = { $path: marked.path };
-  Object.defineProperty(view, "$path", { enumerable: false });
+  const view: ViewObject = Object.defineProperty({ $path: marked.path }, "$path", { enumerable: false });
   if (marked.type !== "object") return view;
-  for (const [key, inner] of marked.entries) {
-    let made: unknown;
-    let ready = false;
-    Object.defineProperty(view, key, {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        if (!ready) made = viewOf(inner, render);
-        ready = true;
-        if (inner.type === "leaf" && typeof inner.value === "boolean") render.touched.add(inner.path);
-        return made;
-      },
-    });
-  }
+  Object.defineProperty(view, source, { value: { marked, render, made: new Map() } satisfies Source });
+  for (const key of marked.entries.keys()) Object.defineProperty(view, key, getterOf(key));
   return view;
 }
 

@@ -1,17 +1,17 @@
 // Text → about how wide it is, in body characters (em).
 
+/** The widths of the characters that are not full-width, by code. */
+const narrow: readonly number[] = Array.from({ length: 0x370 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[ .,:;']/.test(character)) return 0.35;
+  if (/[()[\]]/.test(character)) return 0.5;
+  return /[!-~\u00a0-\u036f]/.test(character) ? 0.6 : 1;
+});
+
 /** Sum of the characters' widths: full-width ones 1, letters and digits 0.6, brackets 0.5, full stops and the like 0.35. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) {
-    width += /[ .,:;']/.test(character)
-      ? 0.35
-      : /[()[\]]/.test(character)
-        ? 0.5
-        : /[!-~\u00a0-\u036f]/.test(character)
-          ? 0.6
-          : 1;
-  }
+  for (const character of text) width += narrow[character.charCodeAt(0)] ?? 1;
   return width;
 }
 

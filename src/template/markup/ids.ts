@@ -117,5 +117,7 @@ function keyOf(inlines: readonly DraftInline[]): string {
 
 /** `affected[0].data[2].item` → `affected[0]`, `affected[0].data[2]`. */
 function listEntries(path: string): string[] {
-  return [...path.matchAll(/\[\d+\]/g)].map((found) => path.slice(0, found.index + found[0].length));
+  const entries: string[] = [];
+  for (let end = path.indexOf("]"); end >= 0; end = path.indexOf("]", end + 1)) entries.push(path.slice(0, end + 1));
+  return entries;
 }
