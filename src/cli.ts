@@ -3,9 +3,10 @@
 import { join } from "node:path";
 import { openConsole } from "./commands/console.ts";
 import { templatesFolder } from "./commands/home.ts";
+import { languageArgument } from "./commands/language.ts";
 import { main } from "./commands/program.ts";
 import { wordsOf } from "./commands/words.ts";
-import { messageLanguage, readMessages } from "./locale/messages.ts";
+import { messageLanguage, messageLanguages, readMessages } from "./locale/messages.ts";
 
 const { env, stdout, stderr } = process;
 const stop = new AbortController();
@@ -29,7 +30,11 @@ for (const stream of [stdout, stderr]) {
   });
 }
 const console = openConsole(stdout, stderr, env);
-const read = (part?: string) => readMessages(join(templatesFolder, "messages"), messageLanguage(env), part);
+const args = process.argv.slice(2);
+const folder = join(templatesFolder, "messages");
+const languages = messageLanguages(folder);
+const language = messageLanguage(env, languages, languageArgument(args));
+const read = (part?: string) => readMessages(folder, language, part);
 const words = wordsOf(read("cli"), read);
-const exit = await main(process.argv.slice(2), { console, words, signal: stop.signal }, env);
+const exit = await main(args, { console, words, language, languages, signal: stop.signal }, env);
 if (!stop.signal.aborted) process.exitCode = exit;

@@ -33,8 +33,7 @@ export function demand(
   known: readonly string[],
 ): void {
   const value = values.find((v) => !known.includes(v));
-  if (value !== undefined)
-    command.error(`error: ${words.say(`wrong-use.${what}`, { value, known: known.join(", ") })}`);
+  if (value !== undefined) command.error(words.say(`wrong-use.${what}`, { value, known: known.join(", ") }));
 }
 
 /** Ends the command as wrong use where it asks for a language or template that is not there; broken ones are told later, as problems. */

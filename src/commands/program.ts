@@ -3,11 +3,14 @@ import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
+import { helpWords } from "./help-words.ts";
 import { packageVersion } from "./home.ts";
+import { languageOption } from "./language.ts";
 import { renderCommand } from "./render.ts";
 import { exits } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import type { Session } from "./session.ts";
+import { wordWrongUse } from "./wrong-use.ts";
 
 /** Adds one command to the program; its action gives the exit code to `done`. */
 export type AddCommand = (program: Command, session: Session, done: (exit: number) => void) => void;
@@ -30,7 +33,9 @@ export async function main(args: readonly string[], session: Session, env: NodeJ
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
       writeErr: (text) => console.tell(text.trimEnd()),
+      outputError: (text, write) => write(wordWrongUse(text, words)),
     })
+    .configureHelp(helpWords(words))
     .exitOverride();
   for (const add of commands) {
     add(program, session, (code) => {
@@ -40,6 +45,7 @@ export async function main(args: readonly string[], session: Session, env: NodeJ
   for (const command of [program, ...program.commands]) {
     const name = command === program ? program.name() : `${program.name()} ${command.name()}`;
     command
+      .addOption(languageOption(session))
       .helpOption("-h, --help", words.say("program.help"))
       .showHelpAfterError(words.say("program.hint", { command: name }));
   }

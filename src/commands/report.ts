@@ -59,7 +59,7 @@ export function summary(problems: readonly Problem[], words: Words): string {
   return parts
     .filter(([, number]) => number > 0)
     .map(([key, number]) => words.count(key, number))
-    .join(", ");
+    .join(words.say("joining.items"));
 }
 
 /** Problems with their words, as data. */

@@ -22,6 +22,9 @@ export function tellChecked(
   const lineOf = lineReader(run.incidents.map(({ file }) => file));
   for (const problem of all) for (const line of lines(problem, words, console.colour.out, lineOf)) console.out(line);
   const files = words.count("summary.file", run.incidents.length);
-  console.tell(all.length === 0 ? words.say("check.fine", { files }) : `${files}; ${summary(all, words)}`);
+  const problems = summary(all, words);
+  console.tell(
+    all.length === 0 ? words.say("check.fine", { files }) : words.say("summary.of-files", { files, problems }),
+  );
   return exit;
 }

@@ -1,6 +1,7 @@
 // A diagnosis → a table for a person or JSON, and the exit code.
 import type { Diagnosis } from "./diagnose.ts";
 import { lineReader } from "./line-reader.ts";
+import { textWidth } from "./point-at.ts";
 import { exitOf, lines, sorted, told } from "./report.ts";
 import type { Session } from "./session.ts";
 
@@ -40,7 +41,10 @@ export function tellDiagnosis(
     ["templates", found.templates.names.join(", ")],
     ["languages", found.templates.locales.join(", ")],
   ];
-  for (const [key, value] of rows) console.out(`${words.say(`doctor.row.${key}`).padEnd(12)}${value}`);
+  for (const [key, value] of rows) {
+    const name = words.say(`doctor.row.${key}`);
+    console.out(`${name}${" ".repeat(Math.max(1, 12 - textWidth(name)))}${value}`);
+  }
   const lineOf = lineReader([]);
   for (const problem of problems)
     for (const line of lines(problem, words, console.colour.out, lineOf)) console.out(line);

@@ -42,7 +42,7 @@ export function tellRendered({ console, words }: Session, options: { json?: true
           rendered.written.length === 0
             ? words.say("render.nothing")
             : words.count("summary.file", rendered.written.length);
-        console.tell(`${words.say("render.progress", { incident: rendered.incident, done: number, all })}: ${files}`);
+        console.tell(words.say("render.progress", { incident: rendered.incident, done: number, all, files }));
       },
     },
     end(run) {
@@ -64,7 +64,8 @@ export function tellRendered({ console, words }: Session, options: { json?: true
         "summary.file",
         run.incidents.reduce((sum, rendered) => sum + rendered.written.length, 0),
       );
-      console.tell([written, summary(sorted(all), words)].filter((part) => part !== "").join("; "));
+      const problems = summary(sorted(all), words);
+      console.tell(problems === "" ? written : words.say("summary.of-files", { files: written, problems }));
       return exit;
     },
   };

@@ -9,6 +9,8 @@ export type Params = Record<string, string | number>;
 /** Says a message by its key, such as `render.about`; a key that has no words is a fault of ours. */
 export type Words = {
   say(key: string, params?: Params): string;
+  /** A message without slots that there need not be. */
+  find(key: string): string | undefined;
   /** `1 error`, `3 errors`: the key is `summary.error`. */
   count(key: string, number: number): string;
   /** The message and the hint of a problem. */
@@ -25,6 +27,7 @@ export function wordsOf(messages: Messages, readAll: () => Messages): Words {
   };
   return {
     say,
+    find: (key) => messages.get(key),
     count: (key, number) => say(number === 1 ? key : `${key}s`, { count: number }),
     problem(problem) {
       all ??= readAll();

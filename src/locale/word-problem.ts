@@ -12,7 +12,11 @@ export function wordProblem(problem: Problem, messages: Messages): Worded {
   const key = `problems.${problem.code}`;
   const message = partsOf(`${key}.message`, messages).map((part) => fill(part, problem.params, messages));
   const hint = partsOf(`${key}.hint`, messages).map((part) => fill(part, problem.params, messages));
-  return { message: joined(message) || problem.code, hint: filled(hint).join("; ") };
+  const between = messages.get("joining.parts") ?? "";
+  return {
+    message: joined(message, between) || problem.code,
+    hint: filled(hint).join(messages.get("joining.hints") ?? ""),
+  };
 }
 
 /** The parts of a message text: one, or those of its list. */
@@ -25,13 +29,12 @@ function partsOf(key: string, messages: Messages): string[] {
   return parts;
 }
 
-function joined(parts: (string | undefined)[]): string {
-  return filled(parts)
-    .join(" ")
-    .replace(/ (?=[,;:])/g, "");
+/** No blank stands before a part that begins with a comma or the like. */
+function joined(parts: (string | undefined)[], between: string): string {
+  return filled(parts).reduce((text, part) => (text === "" || /^[,;:]/.test(part) ? text : text + between) + part, "");
 }
 
-function filled(parts: (string | undefined)[]): string[] {
+function filled(parts: readonly (string | undefined)[]): string[] {
   return parts.filter((part) => part !== undefined);
 }
 
@@ -51,7 +54,8 @@ function fill(part: string, params: Problem["params"], messages: Messages): stri
 function words(ids: string, messages: Messages): string {
   const known = ids.split(", ").map((id) => messages.get(`words.${id}`) ?? id);
   const last = known.pop() ?? "";
-  return known.length === 0 ? last : `${known.join(", ")} ${messages.get("words.or") ?? ""} ${last}`;
+  if (known.length === 0) return last;
+  return known.join(messages.get("joining.words") ?? "") + (messages.get("joining.or") ?? "") + last;
 }
 
 function cut(text: string): string {

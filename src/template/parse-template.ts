@@ -30,7 +30,7 @@ function syntaxProblem(fault: Fault, source: string, file: string): Problem {
   const { message, lineNumber, column } = fault;
   if (lineNumber !== undefined) {
     const place: Place = { file, line: lineNumber, column: (column ?? 0) + 1 };
-    return problem("template-syntax", place, { fault: message.replace(/ - \d+:\d+$/, "") });
+    return problem("template-syntax", place, { fault: nameIn(message) });
   }
   const open = /got 'EOF'$/.test(message) ? openBlock(source) : undefined;
   if (open) return problem("template-not-closed", { file, ...placeAt(source, open.offset) }, { block: open.name });
@@ -38,6 +38,13 @@ function syntaxProblem(fault: Fault, source: string, file: string): Problem {
   const found = columnAfter(picture.slice(0, pointer.length), Number(line), source);
   const place: Place = { file, line: Number(line), ...(found === undefined ? {} : { column: found }) };
   return problem("template-syntax", place, { fault: picture.slice(pointer.length) || picture });
+}
+
+/** What a message of Handlebars is about, without its English: two tags that don't match, or a path. */
+function nameIn(message: string): string {
+  const [, start, end, path] =
+    /^(.*) doesn't match (.*?) - \d+:\d+$|^Invalid path: (.*?) - \d+:\d+$/s.exec(message) ?? [];
+  return start === undefined ? (path ?? "{{") : `{{#${start}}} … {{/${end}}}`;
 }
 
 /** The innermost block that no end tag closes. */

@@ -36,15 +36,20 @@ export function readSettings(source: string, file: string): Found<TemplateSettin
   if (fault)
     return {
       problems: [
-        problem("template-settings", placeOf(file, fault.linePos?.[0]), { fault: fault.message.split("\n")[0] ?? "" }),
+        problem("yaml-syntax", placeOf(file, fault.linePos?.[0]), { detail: fault.message.split("\n")[0] ?? "" }),
       ],
     };
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) =>
-    problem("template-settings", { file }, { fault: `${issue.path.join(".")}: ${issue.message}` }),
+    problem("template-settings", { file }, { key: keyOf(issue), detail: issue.message }),
   );
   return { problems };
+}
+
+/** The key at fault; of an unknown key, itself. */
+function keyOf(issue: z.core.$ZodIssue): string {
+  return [...issue.path, ...(issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])].join(".");
 }
 
 const placeOf = (file: string, at: { line: number; col: number } | undefined) =>

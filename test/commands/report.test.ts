@@ -15,6 +15,7 @@ const messages = new Map([
   ["summary.error", "1 error"],
   ["summary.errors", "{count} errors"],
   ["summary.warning", "1 warning"],
+  ["joining.items", ", "],
 ]);
 const words = wordsOf(messages, () => messages);
 const bad = problem("bad", { file: "a.yaml", line: 3, column: 5 }, { value: "x", better: "y" });

@@ -1,7 +1,7 @@
 // templates/messages/ read: one map, English under the language asked for.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { messageLanguage, readMessages } from "../../src/locale/messages.ts";
+import { messageLanguage, messageLanguages, readMessages } from "../../src/locale/messages.ts";
 import { folderWith } from "../helpers/folder.ts";
 
 test("all files of a language make one map by dotted key", () => {
@@ -26,17 +26,34 @@ test("all files of a language make one map by dotted key", () => {
   assert.equal([...readMessages(folder, "ja", "cli")], [["e", "z"]]);
 });
 
-test("the environment says the language, ours first", () => {
-  const cases: [NodeJS.ProcessEnv, string][] = [
-    [{}, "en"],
-    [{ LANG: "ja_JP.UTF-8" }, "ja"],
-    [{ LANG: "C.UTF-8" }, "en"],
-    [{ LC_ALL: "POSIX", LANG: "ja_JP.UTF-8" }, "en"],
-    [{ LC_ALL: "", LANG: "ja_JP" }, "ja"],
-    [{ BREACH_NOTICE_LANG: "en", LANG: "ja_JP.UTF-8" }, "en"],
-    [{ LANG: "../../etc" }, "en"],
+test("the languages are those that have a file of their own", () => {
+  const folder = folderWith({ "en.yaml": "", "zh-Hans.yaml": "", "cli.ja.yaml": "", "README.md": "-" });
+  assert.equal(messageLanguages(folder), ["en", "zh-Hans"]);
+});
+
+test("the option says the language, else the environment, ours first; likely scripts are known", () => {
+  const known = ["en", "ja", "zh-Hans"];
+  const cases: [NodeJS.ProcessEnv, string | undefined, string][] = [
+    [{}, undefined, "en"],
+    [{ LANG: "ja_JP.UTF-8" }, undefined, "ja"],
+    [{ LANG: "ja" }, undefined, "ja"],
+    [{ LANG: "C.UTF-8" }, undefined, "en"],
+    [{ LANG: "fr_FR.UTF-8" }, undefined, "en"],
+    [{ LANG: "zh_CN.UTF-8" }, undefined, "zh-Hans"],
+    [{ LANG: "zh_SG" }, undefined, "zh-Hans"],
+    [{ LANG: "zh" }, undefined, "zh-Hans"],
+    [{ LANG: "zh_TW.Big5" }, undefined, "zh-Hans"],
+    [{ LC_ALL: "POSIX", LANG: "ja_JP.UTF-8" }, undefined, "en"],
+    [{ LC_ALL: "", LC_MESSAGES: "ja_JP@cjk", LANG: "zh_CN" }, undefined, "ja"],
+    [{ BREACH_NOTICE_LANG: "en", LANG: "ja_JP.UTF-8" }, undefined, "en"],
+    [{ LANG: "../../etc" }, undefined, "en"],
+    [{ LANG: "ja_JP.UTF-8" }, "zh-Hans", "zh-Hans"],
+    [{ LANG: "ja_JP.UTF-8" }, "zh-CN", "zh-Hans"],
+    [{ LANG: "ja_JP.UTF-8" }, "xx", "ja"],
   ];
-  for (const [env, language] of cases) assert.is(messageLanguage(env), language, JSON.stringify(env));
+  for (const [env, asked, language] of cases)
+    assert.is(messageLanguage(env, known, asked), language, JSON.stringify([env, asked]));
+  assert.is(messageLanguage({ LANG: "zh_TW" }, [...known, "zh-Hant"]), "zh-Hant");
 });
 
 test.run();

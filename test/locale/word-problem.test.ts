@@ -13,7 +13,10 @@ const messages = new Map([
   ["problems.parts.hint.1", "known: {allowed|whole}"],
   ["words.date", "a date"],
   ["words.number", "a number"],
-  ["words.or", "or"],
+  ["joining.parts", " "],
+  ["joining.hints", "; "],
+  ["joining.words", ", "],
+  ["joining.or", " or "],
 ]);
 const worded = (code: string, params: Problem["params"]) => wordProblem(problem(code, { file: "f" }, params), messages);
 

@@ -7,11 +7,7 @@ import { textOf } from "../helpers/source.ts";
 const sound = textOf("templates/itemised/template.yaml");
 /** What is told of a source: code, line and fault. */
 const told = (source: string): unknown[] =>
-  readSettings(source, "t/template.yaml").problems.map(({ code, place, params }) => [
-    code,
-    place.line,
-    params["fault"],
-  ]);
+  readSettings(source, "t/template.yaml").problems.map(({ code, place, params }) => [code, place.line, params["key"]]);
 
 test("settings are read, with what may be left out filled in", () => {
   const { value, problems } = readSettings(sound.replace(/^leaves-out.*$/m, ""), "t/template.yaml");
@@ -32,14 +28,14 @@ test("a bullet is the language's own, else the first, else the one of all", () =
 
 test("what isn't YAML is told with its line", () => {
   const [[code, line] = []] = told(`${sound}\nmarks: [`) as [unknown, unknown][];
-  assert.is(code, "template-settings");
+  assert.is(code, "yaml-syntax");
   assert.ok(Number(line) > 1);
 });
 
 test("each wrong or missing setting is told by its path", () => {
   const faults = told(sound.replace("figures: decimal", "figures: roman").replace(/^marks:.*$/m, "mark: x"));
   const paths = faults.map((fault) => String((fault as unknown[])[2]).split(":")[0]);
-  assert.equal(paths.sort(), ["", "marks", "numbering.0.figures"]);
+  assert.equal(paths.sort(), ["mark", "marks", "numbering.0.figures"]);
 });
 
 test("every part that texts point to has its section", () => {
