@@ -27,7 +27,11 @@ export const incidentSchema = z.strictObject({
   documents: z.record(id, document.document).optional().describe("reports cited in the text"),
   names: z.record(id, document.named).optional().describe("products, screens, quoted link texts, diagnoses"),
   breach: breach.describe("what happened, where, when, why, how surely it is known, and what came of it"),
-  affected: z.array(affected.group).min(1).describe("whose data: one entry per group of people whose data differ"),
+  affected: z
+    .array(affected.group)
+    .min(1)
+    .optional()
+    .describe("whose data: one entry per group of people whose data differ; leave it out while nothing is known"),
   totals: z.array(affected.total).optional().describe("totals over groups, where a reader should not have to add up"),
   overlap: affected.overlap.optional().describe("why the groups do not add up to the total"),
   unaffected: z.array(affected.unaffected).optional().describe("who or what is not concerned: 対象ではございません"),

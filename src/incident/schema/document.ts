@@ -20,6 +20,7 @@ export const notice = z.strictObject({
         date: day.optional().describe("the day it was published"),
         number: number.optional().describe("which report it was: 1 prints 第一報"),
         url: url.optional().describe("where it can still be read"),
+        replaced: z.boolean().optional().describe("this notice takes its place: これに代わるものです"),
       }),
     )
     .optional()
@@ -33,10 +34,23 @@ export const notice = z.strictObject({
         was: count("people").optional().describe("the number before"),
         now: count("people").optional().describe("the number from now on"),
         unit: choice("unit").optional().describe("what the numbers count; without: people"),
+        groups: z.array(ref("group")).optional().describe("for which groups; without: for all"),
+        reason: text.optional().describe("why, in brackets after it: 重複を除いたため"),
       }),
     )
     .optional()
     .describe("what a later report changed, also downwards"),
+  next: z
+    .strictObject({
+      when: moment.optional().describe("the day or month it is planned for"),
+      by: moment
+        .optional()
+        .describe("or the last day it will come: 遅くとも…までに; without either: 新たな事実が判明次第"),
+      where: z.array(choice("means")).optional().describe("where it will be told: Webサイトにて"),
+      url: url.optional().describe("the page it will stand on"),
+    })
+    .optional()
+    .describe("when and where the next report on this incident comes: 次回のお知らせ"),
   calendar: z.enum(["gregorian", "era", "both"]).default("gregorian").describe("era: 令和8年, in Japanese only"),
   weekdays: z.boolean().default(false).describe("dates of the timeline and of documents with their weekday"),
   addressee: term("addressee")
@@ -63,6 +77,7 @@ export const issuer = z.strictObject({
     .array(
       z.strictObject({
         name: name.describe("the full name of the other issuer"),
+        role: term("role").optional().describe("what it is to you, in brackets after its name: 親会社, 委託先"),
         signatory: signatory.optional().describe("who signs for it"),
       }),
     )

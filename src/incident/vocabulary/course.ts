@@ -74,7 +74,7 @@ export const course = {
   /** What was told to an authority. */
   filing: ["report", "first-report", "follow-up", "final-report", "consultation", "damage-report", "contact"],
   /** Which report this is. */
-  stage: ["first", "interim", "final"],
+  stage: ["first", "interim", "final", "correction"],
   /** What a text can point to, in whatever template: template.yaml says which of its sections that is. */
   section: ["report", "affected", "cause", "course", "response", "requests", "prevention"],
   /** Time zones that are said. */

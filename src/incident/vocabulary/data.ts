@@ -87,6 +87,7 @@ export const data = {
     "location",
     "wechat-id",
     "resident-id",
+    "under-investigation",
   ],
   /** How an item was kept. */
   protection: ["hashed", "encrypted", "masked", "plain-text", "tokenised"],
