@@ -138,6 +138,10 @@ const patterns = z.strictObject({
   lists: each(["and", "or", "comma", "plus"], list),
 });
 
+/** How formally a template speaks where it does not speak as companies do to customers; plain: polite, but not humble. */
+export const registers = ["plain"] as const;
+export type Register = (typeof registers)[number];
+
 /** One file of templates/locales/. */
 export const localeSchema = z.strictObject({
   locale: z.strictObject({
@@ -154,6 +158,8 @@ export const localeSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])))
     .default({}),
   phrases: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** By register: the words that templates share, and what they become in it. */
+  registers: each(registers, z.record(words, z.string()).default({})).prefault({}),
   /** What people call a field of the incident, by its path. */
   labels: z.record(z.string(), words).default({}),
 });

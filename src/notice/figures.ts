@@ -19,10 +19,15 @@ function figures(kind: NumberStyle["figures"], count: number): string {
       return cjk(count);
     case "full-width":
       return [...String(count)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("");
+    case "katakana":
+      return katakana[count - 1] ?? String(count);
     default:
       return kind satisfies never;
   }
 }
+
+/** In the order of the fifty sounds, as Word's aiueoFullWidth counts; after them in plain figures. */
+const katakana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
 const romanUnits: readonly [number, string][] = [
   [1000, "M"],

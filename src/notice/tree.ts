@@ -90,8 +90,8 @@ export type Block = Paragraph | Note | Section | List | Table | Definitions | Bo
 
 /** How one level is numbered: printed before, the counter's figures, printed after. */
 export type NumberStyle = {
-  /** `decimal` 1, `upper-roman` I, `circled` ①, `cjk` 一, `full-width` １ . */
-  figures: "decimal" | "upper-roman" | "circled" | "cjk" | "full-width";
+  /** `decimal` 1, `upper-roman` I, `circled` ①, `cjk` 一, `full-width` １, `katakana` ア. */
+  figures: "decimal" | "upper-roman" | "circled" | "cjk" | "full-width" | "katakana";
   before: string;
   after: string;
 };

@@ -16,9 +16,14 @@ export const compileOptions: CompileOptions = {
 
 /**
  * A copy of the tree in which every block's start tag says which line of which file it comes from; `unit` is the static part of the
- * blocks' ids. Without Handlebars' own places, which it would hand to every helper at every call.
+ * blocks' ids; `reword` changes its wording. Without Handlebars' own places, which it would hand to every helper at every call.
  */
-export function compilable(program: hbs.AST.Program, file: string, unit: string): hbs.AST.Program {
+export function compilable(
+  program: hbs.AST.Program,
+  file: string,
+  unit: string,
+  reword: (text: string) => string = (text) => text,
+): hbs.AST.Program {
   const seen = new Map<number, number>();
   const marked = (statement: hbs.AST.ContentStatement): string => {
     const { value } = statement;
@@ -35,7 +40,7 @@ export function compilable(program: hbs.AST.Program, file: string, unit: string)
       text += `${value.slice(at, found.index)}${found[0]} data-source="${file}:${line}" data-block="${id}"`;
       at = found.index + found[0].length;
     }
-    return text + value.slice(at);
+    return reword(text + value.slice(at));
   };
   const copy = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(copy);

@@ -1,6 +1,7 @@
 // Sources of templates, partials and phrases → functions that print them, each compiled when it is first asked for.
 import Handlebars from "handlebars";
-import type { Locale } from "../locale/schema.ts";
+import { type Rewording, rewordingOf } from "../locale/register.ts";
+import type { Locale, Register } from "../locale/schema.ts";
 import { compilable, compileOptions } from "./compilable.ts";
 import { parsedOf } from "./parse-template.ts";
 import { phraseSource, type Source } from "./phrase-source.ts";
@@ -17,18 +18,24 @@ export type Sources = {
   templates: ReadonlyMap<string, { wording: ReadonlyMap<string, Source> }>;
 };
 
-/** What is compiled as one, and the static part of its blocks' ids. */
-export type Unit = { source: Source; unit: string };
+/** What is compiled as one, the static part of its blocks' ids, and what changes its wording. */
+export type Unit = { source: Source; unit: string; reword?: Rewording };
 
 /** Makes what compiles these sources; nothing is compiled yet. */
 export function compileAll(sources: Sources): TemplateFunctions {
   const compile = (env: typeof Handlebars, unit: Unit) => env.compile(programOf(unit), compileOptions);
-  return functionsOf(Handlebars, compile, (locale) => wordingOf(sources, locale));
+  return functionsOf(Handlebars, compile, (locale, register) => wordingOf(sources, locale, register));
 }
 
-/** The sources of one language. */
-export function wordingOf({ locales, localeSources, partials, templates }: Sources, tag: string): Wording<Unit> {
+/** The sources of one language; what templates share is said in their register. */
+export function wordingOf(
+  { locales, localeSources, partials, templates }: Sources,
+  tag: string,
+  register?: Register,
+): Wording<Unit> {
   const ending = `.${tag}`;
+  const locale = locales.get(tag);
+  const shared = locale && register ? { reword: rewordingOf(locale, register) } : {};
   const named = (name: string, source: Source): Unit => ({ source, unit: name + ending });
   const own = [...partials].filter(([key]) => key.endsWith(ending));
   return {
@@ -38,21 +45,20 @@ export function wordingOf({ locales, localeSources, partials, templates }: Sourc
     },
     partials: own.map(([key, source]) => {
       const name = key.slice(0, -ending.length);
-      return [name, () => named(name, source)];
+      return [name, () => ({ ...named(name, source), ...shared })];
     }),
     phrase: (category, id) => {
-      const locale = locales.get(tag);
       const source = locale && phraseSource(locale, localeSources.get(tag), category, id);
-      return source && named(category, source);
+      return source && { ...named(category, source), ...shared };
     },
   };
 }
 
 /** What is compiled of a unit. */
-export function programOf({ source, unit }: Unit): hbs.AST.Program {
+export function programOf({ source, unit, reword }: Unit): hbs.AST.Program {
   const { value, problems } = parsedOf(source);
   const { file } = source;
   // The check of templates comes before; this is for a caller who has left it out.
   if (!value) throw new Error(`${file} can't be read as a template: ${problems.map((p) => p.code).join(", ")}`);
-  return compilable(value, file, unit);
+  return compilable(value, file, unit, reword);
 }

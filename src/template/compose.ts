@@ -1,5 +1,6 @@
 // Incident × template × locale → the notice: rendered, read into the tree, mentions settled, numbered, and looked over for facts not said.
 import type { MarkedObject } from "../incident/fact.ts";
+import { inRegister } from "../locale/register.ts";
 import { numberNotice } from "../notice/number.ts";
 import { plainInline } from "../notice/plain.ts";
 import type { Block, Inline, Notice } from "../notice/tree.ts";
@@ -10,7 +11,7 @@ import { parseMarkup } from "./markup.ts";
 import { expandMention } from "./mention.ts";
 import type { Render } from "./render.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
-import { marksOf } from "./settings.ts";
+import { marksOf, numberingOf } from "./settings.ts";
 import { unsaid } from "./unsaid.ts";
 import { leafOf, viewOf } from "./view.ts";
 
@@ -46,7 +47,7 @@ function find(catalog: Catalog, subject: Subject, wanted: Wanted): Found<{ templ
   if (!template || !locale) return { problems };
   const date = leafOf(subject.marked, "notice.date");
   const render: Render = {
-    locale,
+    locale: inRegister(locale, template.settings.register),
     source: leafOf(subject.marked, "locales[0]"),
     incident: subject.marked,
     // The schema's own choices.
@@ -74,7 +75,8 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
   if (!found.value) return { problems: found.problems };
   const { template, render } = found.value;
   const { locale } = render;
-  const run = catalog.template(template.name, locale.locale.tag);
+  const { register } = template.settings;
+  const run = catalog.template(template.name, locale.locale.tag, register);
   const file = template.wording.get(locale.locale.tag)?.file;
   if (!run || !file)
     return {
@@ -85,7 +87,7 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
         }),
       ],
     };
-  const phrase = (category: string, id: string) => catalog.phrase(locale.locale.tag, category, id);
+  const phrase = (category: string, id: string) => catalog.phrase(locale.locale.tag, category, id, register);
   const root = viewOf(subject.marked, render);
   const data = { render, phrase, root };
   const origin = {
@@ -93,7 +95,7 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
     locale: locale.locale.tag,
     place: { file },
     marks: marksOf(template.settings, locale.locale.tag),
-    numbering: template.settings.numbering,
+    numbering: numberingOf(template.settings, locale.locale.tag),
   };
   const draft = parseMarkup(run(root, { data }), origin);
   const inline = (html: string): Inline[] => {
@@ -118,7 +120,7 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
     title: titleOf(blocks),
     ...(date === "" ? {} : { date }),
     author: issuerName(subject, render),
-    numbering: template.settings.numbering,
+    numbering: origin.numbering,
     page: {
       ...(status === "draft" ? { draft: word("draft") } : {}),
       number: [word("number-before"), word("number-between"), word("number-after")],

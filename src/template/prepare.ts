@@ -1,5 +1,6 @@
 // The folder templates/ → the files from which prepared.ts gives back what is known of it before there is any incident.
 import Handlebars from "handlebars";
+import { registers } from "../locale/schema.ts";
 import type { Problem } from "../problem.ts";
 import { readCatalog } from "./catalog.ts";
 import { checkTemplate } from "./check-templates.ts";
@@ -22,17 +23,21 @@ export async function prepareTemplates(root: string): Promise<{ files: Map<strin
   };
   const files = new Map([["index.json", `${JSON.stringify(index)}\n`]]);
   for (const [tag, { phrases }] of locales) {
-    const wording = wordingOf(catalog, tag);
-    const phraseKeys = Object.entries(phrases).flatMap(([category, ids]) =>
-      Object.keys(ids).map((id) => [`${category}/${id}`, wording.phrase(category, id)] as const),
-    );
-    const specs = {
-      templates: [...templates.keys()].map((name) => [name, wording.template(name)] as const),
-      partials: wording.partials.map(([name, from]) => [name, from()] as const),
-      phrases: phraseKeys,
-    };
-    const parts = Object.entries(specs).map(([part, units]) => `${part}: {\n${units.map(entry).join("")}}`);
-    files.set(`${tag}.cjs`, `// Made from templates/ by the build.\nmodule.exports = {\n${parts.join(",\n")}\n};\n`);
+    for (const register of [undefined, ...registers]) {
+      const wording = wordingOf(catalog, tag, register);
+      const phraseKeys = Object.entries(phrases).flatMap(([category, ids]) =>
+        Object.keys(ids).map((id) => [`${category}/${id}`, wording.phrase(category, id)] as const),
+      );
+      const own = [...templates.values()].filter(({ settings }) => settings.register === register);
+      const specs = {
+        templates: own.map(({ name }) => [name, wording.template(name)] as const),
+        partials: wording.partials.map(([name, from]) => [name, from()] as const),
+        phrases: phraseKeys,
+      };
+      const parts = Object.entries(specs).map(([part, units]) => `${part}: {\n${units.map(entry).join("")}}`);
+      const name = register ? `${tag}.${register}.cjs` : `${tag}.cjs`;
+      files.set(name, `// Made from templates/ by the build.\nmodule.exports = {\n${parts.join(",\n")}\n};\n`);
+    }
   }
   return { files, problems };
 }

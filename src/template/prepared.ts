@@ -17,7 +17,7 @@ export type Prepared = {
   locales: Record<string, Locale>;
 };
 type Spec = Parameters<typeof Handlebars.template>[0];
-/** `<locale>.cjs`: the compiled templates and partials by name, phrases as `<category>/<id>`. */
+/** `<locale>.cjs`, and `<locale>.<register>.cjs` for templates of another register: the compiled templates and partials by name, phrases as `<category>/<id>`. */
 export type Specs = Record<"templates" | "partials" | "phrases", Record<string, Spec>>;
 
 const require = createRequire(import.meta.url);
@@ -45,10 +45,11 @@ export function readPrepared(folder: string, key: string): Prepared | undefined 
 /** The compiled functions; a language's module is loaded when its first one is asked for. */
 export function preparedFunctions(folder: string, { locales }: Prepared): TemplateFunctions {
   const take = (env: typeof Handlebars, spec: Spec) => env.template(spec);
-  return functionsOf(runtime, take, (locale) => {
+  return functionsOf(runtime, take, (locale, register) => {
     const none: Specs = { templates: {}, partials: {}, phrases: {} };
     // As above.
-    const specs = Object.hasOwn(locales, locale) ? (require(join(folder, `${locale}.cjs`)) as Specs) : none;
+    const file = register ? `${locale}.${register}.cjs` : `${locale}.cjs`;
+    const specs = Object.hasOwn(locales, locale) ? (require(join(folder, file)) as Specs) : none;
     const own = (part: keyof Specs, name: string) => (Object.hasOwn(specs[part], name) ? specs[part][name] : undefined);
     return {
       template: (name) => own("templates", name),

@@ -2,18 +2,24 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { vocabulary } from "../incident/vocabulary.ts";
+import { registers } from "../locale/schema.ts";
 import type { NumberStyle } from "../notice/tree.ts";
 import { type Found, problem } from "../problem.ts";
 
 const style = z.strictObject({
-  figures: z.enum(["decimal", "upper-roman", "circled", "cjk", "full-width"]),
+  figures: z.enum(["decimal", "upper-roman", "circled", "cjk", "full-width", "katakana"]),
   before: z.string().default(""),
   after: z.string().default(""),
 });
 
+const levels = z.array(style).min(1).max(5);
+
 const schema = z.strictObject({
   about: z.string().describe("one line: the shape it mirrors"),
-  numbering: z.array(style).min(1).max(5).describe("by depth: sections, then the ordered lists in them"),
+  register: z.enum(registers).optional().describe("how it speaks, where not as companies do to customers"),
+  numbering: z
+    .preprocess((given) => (Array.isArray(given) ? { all: given } : given), z.record(z.string(), levels))
+    .describe("by depth: sections, then the ordered lists in them; one for all languages, or each its own"),
   marks: z.strictObject({ note: z.string(), bullet: z.union([z.string(), z.record(z.string(), z.string())]) }),
   sections: z
     .strictObject(Object.fromEntries(vocabulary.section.map((topic) => [topic, z.string()])))
@@ -21,12 +27,17 @@ const schema = z.strictObject({
   "leaves-out": z.array(z.string()).default([]).describe("parts of the incident it does not say on purpose"),
 });
 
-export type TemplateSettings = z.infer<typeof schema> & { numbering: NumberStyle[] };
+export type TemplateSettings = z.infer<typeof schema>;
 
 /** What stands before notes and list items in a language; one that has no bullet of its own takes the first. */
 export function marksOf({ marks }: TemplateSettings, tag: string): { note: string; bullet: string } {
   const { note, bullet } = marks;
   return { note, bullet: typeof bullet === "string" ? bullet : (bullet[tag] ?? Object.values(bullet)[0] ?? "") };
+}
+
+/** How a language numbers; one that has no numbering of its own takes the first. */
+export function numberingOf({ numbering }: TemplateSettings, tag: string): NumberStyle[] {
+  return numbering[tag] ?? Object.values(numbering)[0] ?? [];
 }
 
 /** Reads one template.yaml; each fault is a problem with its line. */

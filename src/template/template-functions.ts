@@ -1,13 +1,14 @@
 // What the templates of each language are made from → functions that print them, each made when it is first asked for.
 import type Handlebars from "handlebars";
+import type { Register } from "../locale/schema.ts";
 import { type Engine, makeEngine, type TemplateFunction } from "./engine.ts";
 import { helpers } from "./helpers.ts";
 
 export type TemplateFunctions = {
   /** A template; absent when it has no wording in that locale. It throws where a check would tell a problem. */
-  template: (name: string, locale: string) => TemplateFunction | undefined;
+  template: (name: string, locale: string, register?: Register) => TemplateFunction | undefined;
   /** A phrase of templates/locales/<locale>.yaml. */
-  phrase: (locale: string, category: string, id: string) => TemplateFunction | undefined;
+  phrase: (locale: string, category: string, id: string, register?: Register) => TemplateFunction | undefined;
 };
 
 /** One language's templates, partials and phrases, not yet functions. */
@@ -17,33 +18,35 @@ export type Wording<T> = {
   phrase: (category: string, id: string) => T | undefined;
 };
 
-/** Makes the functions of a language's wording; `make` does so with one of them. */
+/** Makes the functions of a language's wording in each register; `make` does so with one of them. */
 export function functionsOf<T>(
   handlebars: Pick<typeof Handlebars, "create">,
   make: Parameters<typeof makeEngine<T>>[2],
-  wordingOf: (locale: string) => Wording<T>,
+  wordingOf: (locale: string, register: Register | undefined) => Wording<T>,
 ): TemplateFunctions {
-  const language = remembered((locale: string): { engine: Engine<T>; wording: Wording<T> } => {
-    const wording = wordingOf(locale);
+  const language = remembered((key: string): { engine: Engine<T>; wording: Wording<T> } => {
+    const [locale = "", register] = key.split("/");
+    const wording = wordingOf(locale, register as Register | undefined); // as the key was made
     const engine = makeEngine(handlebars, helpers, make);
     for (const [name, from] of wording.partials) engine.partial(name, from);
     return { engine, wording };
   });
+  const keyOf = (locale: string, register: Register | undefined) => (register ? `${locale}/${register}` : locale);
   const template = remembered((key: string): TemplateFunction | undefined => {
-    const [locale = "", name = ""] = key.split("/");
-    const { engine, wording } = language(locale);
+    const [name = "", ...own] = key.split("/");
+    const { engine, wording } = language(own.join("/"));
     const from = wording.template(name);
     return from && engine.template(from);
   });
   const phrase = remembered((key: string): TemplateFunction | undefined => {
-    const [locale = "", category = "", id = ""] = key.split("/");
-    const { engine, wording } = language(locale);
+    const [category = "", id = "", ...own] = key.split("/");
+    const { engine, wording } = language(own.join("/"));
     const from = wording.phrase(category, id);
     return from && engine.template(from);
   });
   return {
-    template: (name, locale) => template(`${locale}/${name}`),
-    phrase: (locale, category, id) => phrase(`${locale}/${category}/${id}`),
+    template: (name, locale, register) => template(`${name}/${keyOf(locale, register)}`),
+    phrase: (locale, category, id, register) => phrase(`${category}/${id}/${keyOf(locale, register)}`),
   };
 }
 

@@ -52,14 +52,18 @@ export const wordHelpers = {
     if (issuer.short !== undefined) return html(htmlOf(issuer.short));
     return html(escapeHtml(termWords(options.data.render, "self", idOf(issuer.kind))));
   },
-  /** Whom the notice speaks to, in a sentence: お客様 unless the incident says otherwise; `{{reader "data"}}` whose data. */
+  /** Whom the notice speaks to, in a sentence: where the incident doesn't say, a company's お客様, else 関係者の皆様; `{{reader "data"}}` whose data. */
   reader: (...args: unknown[]) => {
     const options = args.pop() as Options; // Handlebars passes it last
     const form = typeof args[0] === "string" ? args[0] : "running";
-    const { notice } = options.data.root as { notice?: { addressee?: unknown } }; // the incident's view
+    const { notice, issuer } = options.data.root as { notice?: { addressee?: unknown }; issuer: { kind?: unknown } }; // the incident's view
     const addressee = notice?.addressee;
     if (isViewLeaf(addressee) && addressee.id === "text") return html(addressee.toHTML());
-    const id = isViewLeaf(addressee) ? addressee.id : "customers";
+    const id = isViewLeaf(addressee)
+      ? addressee.id
+      : ["company", "individual"].includes(idOf(issuer.kind))
+        ? "customers"
+        : "people-concerned";
     return html(escapeHtml(termWords(options.data.render, "addressee", id, form)));
   },
   /** `{{loss}}`, `{{loss "done" group}}`: the notice's one word for what became of the data. */

@@ -101,6 +101,10 @@ function figures(format: string, count: number): string {
     }
     case "decimalFullWidth":
       return `${count}`.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+    case "aiueoFullWidth":
+      return (
+        "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"[count - 1] ?? "?"
+      );
     default:
       throw new Error(`figures ${format} are not known`);
   }

@@ -14,11 +14,13 @@ import { localeOf, localeSource } from "./locales.ts";
 
 export const settings: TemplateSettings = {
   about: "a sample",
-  numbering: [
-    { figures: "decimal", before: "", after: "." },
-    { figures: "decimal", before: "(", after: ")" },
-    { figures: "circled", before: "", after: "" },
-  ],
+  numbering: {
+    all: [
+      { figures: "decimal", before: "", after: "." },
+      { figures: "decimal", before: "(", after: ")" },
+      { figures: "circled", before: "", after: "" },
+    ],
+  },
   marks: { note: "*", bullet: "-" },
   sections: Object.fromEntries(
     ["report", "affected", "cause", "course", "response", "requests", "prevention"].map((topic) => [topic, "all"]),

@@ -9,7 +9,8 @@ import { localeOf } from "../helpers/locales.ts";
 function locale(tag: string, words: Partial<Pick<Locale, "terms" | "phrases" | "labels" | "places">>): Locale {
   const { locale, patterns } = localeOf("ja");
   const file = `${tag}.yaml`;
-  return { locale: { ...locale, tag }, patterns, terms: {}, phrases: {}, labels: {}, places: {}, file, ...words };
+  const rest = { patterns, terms: {}, phrases: {}, registers: { plain: {} }, labels: {}, places: {} };
+  return { locale: { ...locale, tag }, ...rest, file, ...words };
 }
 
 const told = (locales: Locale[]) =>

@@ -21,9 +21,9 @@ const knownOf = ({ locales, localeSources, partials, templates }: Catalog) => ({
   templates: [...templates].map(([name, { settings, wording }]) => ({ name, settings, wording: [...wording] })),
 });
 
-test("sound templates are prepared, a file for each language", () => {
+test("sound templates are prepared, a file for each language and register", () => {
   assert.equal(problems, []);
-  assert.equal([...files.keys()], ["index.json", "ja.cjs", "zh-Hans.cjs"]);
+  assert.equal([...files.keys()], ["index.json", "ja.cjs", "ja.plain.cjs", "zh-Hans.cjs", "zh-Hans.plain.cjs"]);
 });
 
 test("every incident in every template and language is the same notice, with the same problems, either way", async () => {

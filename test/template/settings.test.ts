@@ -1,7 +1,7 @@
 // template.yaml is read, and each fault in it told.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { marksOf, readSettings } from "../../src/template/settings.ts";
+import { marksOf, numberingOf, readSettings } from "../../src/template/settings.ts";
 import { textOf } from "../helpers/source.ts";
 
 const sound = textOf("templates/itemised/template.yaml");
@@ -13,7 +13,19 @@ test("settings are read, with what may be left out filled in", () => {
   const { value, problems } = readSettings(sound.replace(/^leaves-out.*$/m, ""), "t/template.yaml");
   assert.equal(problems, []);
   assert.equal(value?.["leaves-out"], []);
-  assert.equal(value?.numbering[0], { figures: "decimal", before: "", after: "\u3001" });
+  assert.equal(value && numberingOf(value, "ja")[0], { figures: "decimal", before: "", after: "\u3001" });
+});
+
+test("a language numbers in its own way, else as the first, else as all do", () => {
+  const label = (numbering: string, tag: string) => {
+    const levels = sound.replace(/^numbering:\n(?: .*\n)+/m, `numbering: ${numbering}\n`);
+    const { value } = readSettings(levels, "t/template.yaml");
+    return value && numberingOf(value, tag)[0]?.figures;
+  };
+  const each = "{ ja: [{ figures: full-width }], zh-Hans: [{ figures: cjk }] }";
+  assert.is(label(each, "zh-Hans"), "cjk");
+  assert.is(label(each, "en"), "full-width");
+  assert.is(label("[{ figures: circled }]", "en"), "circled");
 });
 
 test("a bullet is the language's own, else the first, else the one of all", () => {
@@ -35,7 +47,7 @@ test("what isn't YAML is told with its line", () => {
 test("each wrong or missing setting is told by its path", () => {
   const faults = told(sound.replace("figures: decimal", "figures: roman").replace(/^marks:.*$/m, "mark: x"));
   const paths = faults.map((fault) => String((fault as unknown[])[2]).split(":")[0]);
-  assert.equal(paths.sort(), ["mark", "marks", "numbering.0.figures"]);
+  assert.equal(paths.sort(), ["mark", "marks", "numbering.all.0.figures"]);
 });
 
 test("every part that texts point to has its section", () => {

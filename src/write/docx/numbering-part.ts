@@ -12,6 +12,7 @@ const formats: Record<NumberStyle["figures"], string> = {
   circled: "decimalEnclosedCircle",
   cjk: "japaneseCounting",
   "full-width": "decimalFullWidth",
+  katakana: "aiueoFullWidth",
 };
 
 /**

@@ -26,7 +26,7 @@ export type Numbering = {
 };
 
 /** The last number that the figures have; after it Word falls back to plain ones, LibreOffice only when told. */
-const lastOf: Partial<Record<NumberStyle["figures"], number>> = { circled: 20, cjk: 99 };
+const lastOf: Partial<Record<NumberStyle["figures"], number>> = { circled: 20, cjk: 99, katakana: 46 };
 
 /** The `w:num` of the notice's scheme, which headings belong to through their styles. */
 export const MAIN_LIST = 1;
