@@ -1,4 +1,4 @@
-// The incident's schema, its vocabulary and the locales' words → docs/incident.md and docs/vocabulary.md.
+// The incident's schema, its vocabulary and the locales' words → docs/incident.md and docs/vocabulary.md; and the rules → docs/rules.md.
 import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { entry } from "../src/incident/schema/timeline.ts";
 import { categories, vocabulary } from "../src/incident/vocabulary.ts";
 import { type Locale, readLocale } from "../src/locale/read.ts";
 import { incidentPage } from "./field-reference.ts";
+import { rulesPage } from "./rules-page.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -133,7 +134,11 @@ function vocabularyPage(locales: readonly Locale[]): string {
 /** The pages that are made, by path. */
 export async function pages(): Promise<Record<string, string>> {
   const locales = await Promise.all(["ja", "zh-Hans"].map(localeOf));
-  return { "docs/incident.md": incidentPage(), "docs/vocabulary.md": vocabularyPage(locales) };
+  return {
+    "docs/incident.md": incidentPage(),
+    "docs/vocabulary.md": vocabularyPage(locales),
+    "docs/rules.md": rulesPage(`${root}templates/messages`),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,6 +5,8 @@ import { preparePipeline } from "./commands/pipeline.ts";
 import { type RenderOptions, type RenderRun, renderFiles } from "./commands/render-files.ts";
 import { type FormatName, formats } from "./write/index.ts";
 
+export type { Jurisdiction } from "./check/rule.ts";
+export type { RuleOptions } from "./commands/apply-rules.ts";
 export type { Checked, CheckOptions, CheckRun } from "./commands/check-files.ts";
 export type { Diagnosis } from "./commands/diagnose.ts";
 export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
@@ -12,7 +14,7 @@ export type { Rendered, RenderRun } from "./commands/render-files.ts";
 export { openWriters, type Writers, type WritersOptions } from "./commands/writers.ts";
 export type { Incident } from "./incident/schema.ts";
 export type { Block, Fact, Inline, LocaleTag, Notice } from "./notice/tree.ts";
-export { type Found, hasErrors, type Place, type Problem, type Severity } from "./problem.ts";
+export { type Found, hasErrors, type Place, type Problem, type Severity, type Source } from "./problem.ts";
 export { type FormatName, formats } from "./write/index.ts";
 export { preparePipeline };
 

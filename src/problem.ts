@@ -6,6 +6,24 @@ export type Severity = "error" | "warning" | "info";
 /** A place in a file that a person can edit; lines and columns count from 1. */
 export type Place = { file: string; line?: number; column?: number };
 
+/** Where a rule of law stands. */
+export type Source = {
+  jurisdiction: "jp" | "cn";
+  /** As cited: 個人情報保護法施行規則第10条, 个人信息保护法第五十七条第一款第（一）项. */
+  article: string;
+  /** The official term of the item: 二次被害又はそのおそれの有無及びその内容. */
+  term: string;
+  /** Statute or rule; a regulator's guideline; a habit of the trade. */
+  strength: "must" | "should" | "practice";
+  /** Whether the text itself was read, only another's quotation of it, or neither. */
+  read: "text" | "quoted" | "general";
+  /** The day of whose state the text was read: `2025-06-01`. */
+  asOf: string;
+  /** First and last day in force, where they matter. */
+  from?: string;
+  to?: string;
+};
+
 /** One thing a person should know or mend. */
 export type Problem = {
   /** Names the message in `templates/messages/<lang>.yaml`, such as `unknown-key`. */
@@ -16,6 +34,8 @@ export type Problem = {
   params: Record<string, string | number>;
   /** The incident path concerned, such as `affected[0].people`, where there is one. */
   path?: string;
+  /** Of a finding of law: what it rests on. */
+  source?: Source;
 };
 
 /** A result with what was found on the way; `value` is absent when no usable one could be made. */

@@ -1,9 +1,10 @@
 // Incident files → every problem they have: in the file, in the languages asked for, and by the rules.
 import type { Problem } from "../problem.ts";
+import { applyRules, type RuleOptions } from "./apply-rules.ts";
 import { findInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-export type CheckOptions = {
+export type CheckOptions = RuleOptions & {
   /** Languages to check; each incident's own unless given. */
   locales?: readonly string[] | undefined;
   /** A template other than the incident's own. */
@@ -31,7 +32,8 @@ export async function checkFiles(
     if (incident !== undefined) {
       for (const locale of options.locales ?? incident.locales)
         found.push(...(await pipeline.checkTemplate(options.template ?? incident.template, locale)));
-      found.push(...(await pipeline.inspect(incident, options)).problems);
+      const inspected = await pipeline.inspect(incident, options);
+      found.push(...inspected.problems, ...(await applyRules(incident, inspected.notices, options)));
     }
     incidents.push({ file, incident: name, problems: found });
   }

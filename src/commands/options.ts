@@ -1,5 +1,7 @@
 // Options that several commands share, and the values they take.
 import { type Command, InvalidArgumentError } from "commander";
+import type { Jurisdiction } from "../check/rule.ts";
+import { isDay } from "../incident/values.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Words } from "./words.ts";
 
@@ -22,6 +24,27 @@ export function printing(command: Command, words: Words): Command {
   return command
     .option("--browser <path>", words.say("options.browser"))
     .option("--no-sandbox", words.say("options.no-sandbox"));
+}
+
+/** Jurisdictions whose law there are rules of. */
+const jurisdictions: readonly Jurisdiction[] = ["jp", "cn"];
+
+/** --as-of and --jurisdiction, of commands that ask the rules. */
+export function ruling(command: Command, words: Words): Command {
+  const day = (value: string): string => {
+    if (!isDay(value)) throw new InvalidArgumentError(words.say("wrong-use.day"));
+    return value;
+  };
+  const asked = (value: string, before: Jurisdiction[] | undefined): Jurisdiction[] => {
+    const values = list(words)(value, before);
+    const wrong = values.find((one) => !jurisdictions.some((known) => known === one));
+    if (wrong !== undefined)
+      throw new InvalidArgumentError(words.say("wrong-use.jurisdiction", { known: jurisdictions.join(", ") }));
+    return jurisdictions.filter((known) => values.includes(known));
+  };
+  return command
+    .option("--as-of <date>", words.say("options.as-of"), day)
+    .option("--jurisdiction <codes>", words.say("options.jurisdiction"), asked);
 }
 
 /** Ends the command as wrong use where a value is none of the known ones. */

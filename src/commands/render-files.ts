@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
+import { applyRules, type RuleOptions, toldWhileRendering } from "./apply-rules.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { findInputs, type Input, withoutClashes } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -9,7 +10,7 @@ import { missingPrograms } from "./report.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
 
-export type RenderOptions = {
+export type RenderOptions = RuleOptions & {
   /** Languages; each incident's own unless given. */
   locales?: readonly string[] | undefined;
   formats: readonly Format[];
@@ -96,7 +97,7 @@ async function renderOne(
   if (loaded.value === undefined || hasErrors(rendered.problems)) return rendered;
   const incident = loaded.value;
   const { notices, problems } = await pipeline.inspect(incident, options);
-  rendered.problems.push(...problems);
+  rendered.problems.push(...problems, ...toldWhileRendering(await applyRules(incident, notices, options)));
   if (options.formats.some((format) => format.needsPrinter))
     rendered.problems.push(...(await checkGlyphs(notices, incident.places.placeOf)));
   if (hasErrors(rendered.problems)) return rendered;

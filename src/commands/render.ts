@@ -1,6 +1,8 @@
 // `render <incident...>`: HTML, PDF and DOCX of incidents, in their languages.
+
+import type { Jurisdiction } from "../check/rule.ts";
 import { formats as known } from "../write/index.ts";
-import { demand, demandKnown, list, printing, reporting } from "./options.ts";
+import { demand, demandKnown, list, printing, reporting, ruling } from "./options.ts";
 import type { AddCommand } from "./program.ts";
 
 type Options = {
@@ -8,6 +10,8 @@ type Options = {
   format?: string[];
   template?: string;
   out: string;
+  asOf?: string;
+  jurisdiction?: Jurisdiction[];
   browser?: string;
   sandbox: boolean;
   json?: true;
@@ -26,7 +30,7 @@ export const renderCommand: AddCommand = (program, session, done) => {
     .option("--format <names>", words.say("options.format", { formats: names.join(", ") }), list(words))
     .option("--template <name>", words.say("options.template"))
     .option("--out <folder>", words.say("options.out"), "out");
-  reporting(printing(command, words), words).action(async (args: string[], options: Options) => {
+  reporting(ruling(printing(command, words), words), words).action(async (args: string[], options: Options) => {
     const asked = options.format ?? names;
     demand(command, words, "format", asked, names);
     const formats = known.filter((format) => asked.includes(format.name));
@@ -41,7 +45,7 @@ export const renderCommand: AddCommand = (program, session, done) => {
     const rendered = await renderFiles(
       pipeline,
       args,
-      { ...options, locales: options.locale, formats, ...teller.hears },
+      { ...options, locales: options.locale, jurisdictions: options.jurisdiction, formats, ...teller.hears },
       session.signal,
     );
     done(teller.end(rendered));

@@ -1,6 +1,6 @@
 // Problems → lines for a person, or plain data for --json; and what they make of the exit code.
 import { visible } from "../locale/word-problem.ts";
-import type { Problem, Severity } from "../problem.ts";
+import type { Problem, Severity, Source } from "../problem.ts";
 import type { LineOf } from "./line-reader.ts";
 import { pointAt } from "./point-at.ts";
 import type { Words } from "./words.ts";
@@ -10,7 +10,7 @@ export const exits = { fine: 0, problems: 1, wrongUse: 2, missingProgram: 3 } as
 export type Exit = (typeof exits)[keyof typeof exits];
 
 /** A problem as --json tells it: with its words. */
-export type ToldProblem = Problem & { message: string; hint?: string };
+export type ToldProblem = Problem & { message: string; hint?: string; source?: Source & { notice: string } };
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 const colours: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
@@ -45,7 +45,18 @@ export function lines(problem: Problem, words: Words, colour: boolean, lineOf: L
     ...(pointed === undefined ? [] : [paint(pointed.line, "2")]),
     ...(pointed === undefined || pointed.caret === "" ? [] : [paint(pointed.caret, String(hue))]),
     ...(hint === undefined ? [] : [`  ${words.say("hint", { hint })}`]),
+    ...(problem.source === undefined ? [] : [`  ${sourceLine(problem.source, words)}`]),
   ];
+}
+
+/** The article, the official term, how strong it is, and of when the text is. */
+function sourceLine({ article, term, strength, read, asOf }: Source, words: Words): string {
+  const params = { article, term, date: asOf };
+  return words.say("source.line", {
+    ...params,
+    strength: words.say(`source.strength.${strength}`),
+    read: words.say(`source.read.${read}`),
+  });
 }
 
 /** `2 errors, 1 warning`, or nothing where there is none. */
@@ -64,7 +75,11 @@ export function summary(problems: readonly Problem[], words: Words): string {
 
 /** Problems with their words, as data. */
 export function told(problems: readonly Problem[], words: Words): ToldProblem[] {
-  return problems.map((p) => ({ ...p, ...words.problem(p) }));
+  return problems.map(({ source, ...p }) => ({
+    ...p,
+    ...words.problem({ ...p }),
+    ...(source === undefined ? {} : { source: { ...source, notice: words.say("check.no-advice") } }),
+  }));
 }
 
 /** Codes of problems that are no fault of the input: an outside program is missing or refuses to run. */

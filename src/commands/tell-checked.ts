@@ -1,14 +1,15 @@
-// A check run → its problems as lines or JSON on standard output, and the exit code.
+// A check run → its problems as lines, JSON or SARIF on standard output, and the exit code.
 import type { CheckRun } from "./check-files.ts";
 import { lineReader } from "./line-reader.ts";
 import { exitOf, lines, sorted, summary, told } from "./report.ts";
+import { sarifOf } from "./sarif.ts";
 import type { Session } from "./session.ts";
 
 /** Tells what was found; the report is the command's result, so it goes to standard output. */
 export function tellChecked(
   run: CheckRun,
   { console, words }: Session,
-  options: { json?: true; strict?: true },
+  options: { json?: true; sarif?: true; strict?: true },
 ): number {
   const all = sorted([...run.problems, ...run.incidents.flatMap((checked) => checked.problems)]);
   const exit = exitOf(all, options.strict === true);
@@ -19,8 +20,13 @@ export function tellChecked(
     );
     return exit;
   }
+  if (options.sarif) {
+    console.out(JSON.stringify(sarifOf(run, words), null, 2));
+    return exit;
+  }
   const lineOf = lineReader(run.incidents.map(({ file }) => file));
   for (const problem of all) for (const line of lines(problem, words, console.colour.out, lineOf)) console.out(line);
+  if (all.some(({ source }) => source !== undefined)) console.out(words.say("check.no-advice"));
   const files = words.count("summary.file", run.incidents.length);
   const problems = summary(all, words);
   console.tell(

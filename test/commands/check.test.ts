@@ -60,4 +60,63 @@ test("--json gives the problems with their words", async () => {
   assert.not.ok(out.includes("security-code]"));
 });
 
+/** An incident with one more total than its groups have. */
+const contradicting = incident
+  .toString("utf8")
+  .replace("totals:\n", "totals:\n  - { of: card-data, groups: [cards], people: 31 }\n");
+
+test("a contradiction is an error of check, and only a warning of render", async () => {
+  const cwd = folderWith({ "a.yaml": contradicting });
+  const checked = await breachNotice(["check", "a.yaml", "--locale", "ja"], { cwd });
+  assert.is(checked.exit, 1, checked.err);
+  assert.match(checked.out, /^a\.yaml:\d+:\d+: error: the total is 31, .* only 30 together \[groups-against-total\]$/m);
+  const rendered = await breachNotice(["render", "a.yaml", "--locale", "ja", "--format", "html"], { cwd });
+  assert.is(rendered.exit, 0, rendered.err);
+  assert.match(rendered.err, /: warning: the total is 31, .* \[groups-against-total\]$/m);
+  assert.match(rendered.out, /a\.ja\.html$/m);
+});
+
+test("a finding that the file accepts is a note with the reason, and no error", async () => {
+  const entry = "internal: { accepted: [{ rule: groups-against-total, path: totals, reason: agreed with counsel }] }";
+  const cwd = folderWith({ "a.yaml": `${contradicting}\n${entry}\n` });
+  const { exit, out } = await breachNotice(["check", "a.yaml", "--locale", "ja"], { cwd });
+  assert.is(exit, 0, out);
+  assert.match(out, /: note: accepted, groups-against-total: agreed with counsel \[rule-accepted\]$/m);
+});
+
+test("--sarif gives one run with every problem as a result of a rule it lists", async () => {
+  const cwd = folderWith({ "甲 a.yaml": contradicting });
+  const { exit, out } = await breachNotice(["check", "甲 a.yaml", "--locale", "ja", "--sarif"], { cwd });
+  assert.is(exit, 1);
+  const log = JSON.parse(out);
+  assert.is(log.version, "2.1.0");
+  assert.is(log.runs.length, 1);
+  const [{ tool, results, columnKind }] = log.runs;
+  assert.is(tool.driver.name, "breach-notice");
+  assert.is(columnKind, "utf16CodeUnits");
+  assert.ok(results.length > 0);
+  for (const { ruleId, ruleIndex, level, message, locations } of results) {
+    assert.is(tool.driver.rules[ruleIndex].id, ruleId);
+    assert.ok(["error", "warning", "note"].includes(level));
+    assert.ok(typeof message.text === "string" && message.text !== "");
+    const { artifactLocation, region } = locations[0].physicalLocation;
+    assert.is(artifactLocation.uri, "%E7%94%B2%20a.yaml");
+    assert.ok(region.startLine >= 1 && region.startColumn >= 1);
+  }
+  assert.ok(results.some((result: { ruleId: string }) => result.ruleId === "groups-against-total"));
+});
+
+test("a day, a jurisdiction or two forms of output that can't be are wrong use", async () => {
+  const cwd = folderWith({ "a.yaml": incident });
+  for (const wrong of [
+    ["--as-of", "2026-02-30"],
+    ["--jurisdiction", "jp,us"],
+    ["--json", "--sarif"],
+  ]) {
+    const { exit, err } = await breachNotice(["check", "a.yaml", ...wrong], { cwd });
+    assert.is(exit, 2, err);
+    assert.match(err, /see: breach-notice check --help|cannot be used with/);
+  }
+});
+
 test.run();

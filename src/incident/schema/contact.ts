@@ -66,4 +66,15 @@ export const question = z.union([
 ]);
 
 /** Never printed in any output. */
-export const internal = z.record(z.string(), z.unknown());
+export const internal = z.looseObject({
+  accepted: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1).describe("the rule, as check names it in brackets: groups-against-total"),
+        path: z.string().min(1).optional().describe("only for this part of the file; without: everywhere"),
+        reason: z.string().regex(/\S/).describe("why it is right all the same, for whoever reads the file later"),
+      }),
+    )
+    .optional()
+    .describe("findings of check that you have looked at and accept, with the reason"),
+});

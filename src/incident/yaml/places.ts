@@ -12,6 +12,8 @@ export type Places = {
   bom: boolean;
   /** The place of the value at a path; of a missing one, that of the nearest thing above it that is there. */
   placeOf: (path: string) => Place;
+  /** The place of an offset in `text`. */
+  placeAt: (offset: number) => Place;
   /** The place of the key that leads to a path; of a list item, its value's. */
   keyPlaceOf: (path: string) => Place;
   /** The node at a path with its offsets and its way of writing; `undefined` where nothing stands. */
@@ -33,6 +35,7 @@ export function placesOf(
     file,
     text,
     bom,
+    placeAt,
     placeOf: (path) => {
       const { node, entry, complete } = find(path);
       return placeAt(complete || entry === undefined ? node.range.start : entry.at.start);

@@ -1,0 +1,73 @@
+// The table of rules, their messages and the slips of published notices → docs/rules.md.
+
+import type { Rule } from "../src/check/rule.ts";
+import { rules } from "../src/check/rules.ts";
+import { readMessages } from "../src/locale/messages.ts";
+
+const families: Record<Rule["family"], [title: string, about: string]> = {
+  consistency: ["Consistency", "What a file says twice, or in two places, must agree."],
+  law: [
+    "Law and practice",
+    "What a law, a guideline or the trade asks for. **No legal advice**: each finding names its source and the date of the text read; counsel decides.",
+  ],
+  languages: ["Languages", "Readers of one language must be told what those of the others are told."],
+  privacy: ["Privacy", "What must not be in a document that everybody reads."],
+};
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const yaml = (text: string): string => `    ${text.trim().replaceAll("\n", "\n    ")}`;
+
+function sourceLine({ source }: Rule): string[] {
+  if (source === undefined) return [];
+  const { article, term, strength, read, asOf, from, to } = source;
+  const force = from === undefined && to === undefined ? "" : `; in force ${from ?? ""} to ${to ?? ""}`.trimEnd();
+  return [`${article}: ${term}. ${strength}; text: ${read}, as of ${asOf}${force}`, ""];
+}
+
+function ruleText(rule: Rule, messages: ReadonlyMap<string, string>): string[] {
+  const wording = (which: "message" | "hint"): string =>
+    [...messages]
+      .filter(([key]) => key.replace(/\.\d+$/, "") === `problems.${rule.id}.${which}`)
+      .map(([, text]) => text.replace(/\{([a-z-]+)(\|\w+)?\}/g, "…"))
+      .join("; ");
+  const [bad] = rule.examples.bad;
+  const [good] = rule.examples.good;
+  return [
+    `### ${rule.id}`,
+    "",
+    `${rule.severity}: ${cell(wording("message"))}. *${cell(wording("hint"))}*`,
+    "",
+    ...sourceLine(rule),
+    ...(bad === undefined ? [] : ["Found in:", "", yaml(bad.yaml), ""]),
+    ...(good === undefined ? [] : ["Not in:", "", yaml(typeof good === "string" ? good : good.yaml), ""]),
+  ];
+}
+
+/** The page; `folder` is that of the messages. */
+export function rulesPage(folder: string): string {
+  const messages = readMessages(folder, "en", "rules");
+  const parts = Object.entries(families).flatMap(([family, [title, about]]) => {
+    const own = rules.filter((rule) => rule.family === family);
+    if (own.length === 0) return [];
+    return [`## ${title}`, "", about, "", ...own.flatMap((rule) => ruleText(rule, messages))];
+  });
+  const head = [
+    "# Rules",
+    "",
+    "What `breach-notice check` finds beyond what an incident file may say at all. A rule is silent where a fact is not told: not known yet is",
+    "not wrong. Made from the table of rules by `npm run docs`; the examples are laid over `test/check/base.yaml`, and are what the tests run.",
+    "",
+    "- **Today** is the day of the notice, or `--as-of 2026-04-10`; the clock is never asked.",
+    "- **Law** is what applies to the incident, or `--jurisdiction jp,cn`.",
+    "- **A draft can always be rendered**: `render` stops at errors of the data only, and tells findings that are errors here as warnings.",
+    "- **A finding that is right all the same** is accepted in the file, with its reason; it is then told as a note:",
+    "",
+    "      internal:",
+    "        accepted:",
+    "          - rule: groups-against-total",
+    "            path: totals[0] # only there; without: everywhere",
+    '            reason: "the 12 people of the pilot are in no group; agreed with counsel"',
+    "",
+  ];
+  return `${[...head, ...parts].join("\n").trimEnd()}\n`;
+}

@@ -1,0 +1,43 @@
+// The incident's groups of people → each with its path, by id, those within others too.
+import type { Incident } from "../incident/schema.ts";
+
+export type Group = Incident["affected"][number];
+export type SubGroup = NonNullable<Group["of-these"]>[number];
+
+/** A group and where it stands; `within` is the path of the group that it is a part of. */
+export type PlacedGroup = { id: string; path: string; group: Group | SubGroup; within?: string };
+
+/** What a group can be counted in. */
+export const units = [
+  "people",
+  "accounts",
+  "records",
+  "cards",
+  "companies",
+  "files",
+  "devices",
+  "points",
+  "yen",
+] as const;
+export type Unit = (typeof units)[number];
+
+/** Every group in the order of the file, each before those within it. */
+export function groupsOf({ affected }: Pick<Incident, "affected">): PlacedGroup[] {
+  return affected.flatMap((group, i) => {
+    const path = `affected[${i}]`;
+    const inner = (group["of-these"] ?? []).map((sub, k) => ({
+      ...{ id: sub.id, path: `${path}.of-these[${k}]`, group: sub },
+      within: path,
+    }));
+    return [{ id: group.id, path, group }, ...inner];
+  });
+}
+
+/** The groups that a total is over: those it names, else all that are not within others. */
+export function groupsOfTotal(incident: Incident, total: { groups?: string[] | undefined }): PlacedGroup[] {
+  const all = groupsOf(incident);
+  const { groups } = total;
+  return groups === undefined
+    ? all.filter(({ within }) => within === undefined)
+    : all.filter(({ id }) => groups.includes(id));
+}

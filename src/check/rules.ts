@@ -1,0 +1,5 @@
+// The table of rules: every rule there is, in the order of docs/rules.md.
+import type { Rule } from "./rule.ts";
+import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
+
+export const rules: readonly Rule[] = [groupsAgainstTotal];

@@ -1,0 +1,58 @@
+// An incident as read, with its notices → the subject that rules look at; and the day that decides which law it falls under.
+
+import { type Day, firstDay } from "../incident/days.ts";
+import { leavesOf, type MarkedObject } from "../incident/fact.ts";
+import type { Incident } from "../incident/schema.ts";
+import { commentsOf } from "../incident/yaml/comments.ts";
+import type { Places } from "../incident/yaml/places.ts";
+import { factsOf } from "../notice/facts.ts";
+import type { Fact, LocaleTag, Notice } from "../notice/tree.ts";
+import { momentOf } from "./moments.ts";
+import type { Subject } from "./rule.ts";
+
+/** What a subject is made of; without `asOf` the notice's day counts as today. */
+export type SubjectParts = {
+  incident: Incident;
+  marked: MarkedObject;
+  places: Pick<Places, "text" | "placeOf" | "placeAt">;
+  locales: readonly LocaleTag[];
+  notices: readonly Notice[];
+  asOf?: Day | undefined;
+};
+
+/** Makes a subject; what costs time is made when a rule first asks for it. */
+export function subjectOf({ incident, marked, places, locales, notices, asOf }: SubjectParts): Subject {
+  const facts = new Map<LocaleTag, readonly Fact[]>();
+  const factsIn = (locale: LocaleTag): readonly Fact[] => {
+    const known = facts.get(locale);
+    if (known !== undefined) return known;
+    const notice = notices.find((one) => one.locale === locale);
+    const made = notice === undefined ? [] : factsOf(notice);
+    facts.set(locale, made);
+    return made;
+  };
+  let comments: ReturnType<Subject["comments"]> | undefined;
+  const today = asOf ?? incident.notice.date;
+  return {
+    incident,
+    marked,
+    leaves: new Map(leavesOf(marked).map((leaf) => [leaf.path, leaf])),
+    locales,
+    source: incident.locales[0] ?? "ja", // the schema asks for one at least
+    notices,
+    factsIn,
+    comments() {
+      comments ??= commentsOf(places.text).map(({ text, offset }) => ({ text, place: places.placeAt(offset) }));
+      return comments;
+    },
+    placeOf: places.placeOf,
+    ...(today === undefined ? {} : { asOf: today }),
+  };
+}
+
+/** The day on which the incident became known, as far as that is told; else that of the notice. */
+export function incidentDay({ incident, asOf }: Pick<Subject, "incident" | "asOf">): Day | undefined {
+  const known = [incident.breach.aware?.date, incident.breach.noticed?.date].map((moment) => momentOf(moment)?.date);
+  const day = known.find((date) => date !== undefined) ?? incident.notice.date ?? asOf;
+  return day === undefined ? undefined : firstDay(day);
+}

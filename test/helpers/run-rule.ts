@@ -1,0 +1,51 @@
+// A snippet of YAML laid over the incident of the rules → the subject it makes, and what one rule finds in it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, parseDocument, type YAMLMap } from "yaml";
+import { findingsOf } from "../../src/check/index.ts";
+import type { Rule, Subject } from "../../src/check/rule.ts";
+import { subjectOf } from "../../src/check/subject.ts";
+import type { LoadedIncident } from "../../src/commands/pipeline.ts";
+import type { Problem } from "../../src/problem.ts";
+import { pipeline, told } from "./every-notice.ts";
+import { folderWith } from "./folder.ts";
+import { home } from "./source.ts";
+
+const base = readFileSync(join(home, "test/check/base.yaml"), "utf8");
+
+/** Keys joined, everything else replaced, what is null taken away. */
+function lay(onto: YAMLMap, over: YAMLMap): void {
+  for (const { key, value } of over.items) {
+    const there: unknown = onto.get(key, true);
+    if (isMap(value) && isMap(there)) lay(there, value);
+    else if (String(value) === "null") onto.delete(key);
+    else onto.set(key, value);
+  }
+}
+
+/** A YAML text with another laid over it. */
+export function overlaid(text: string, snippet: string): string {
+  const [document, over] = [parseDocument(text), parseDocument(snippet)];
+  if (!isMap(document.contents) || !isMap(over.contents)) throw new Error(`no map: ${snippet}`);
+  lay(document.contents, over.contents);
+  if (over.comment) document.comment = over.comment;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Reads a file's text as an incident; throws with its problems where it has any errors. */
+export async function loadText(text: string): Promise<LoadedIncident> {
+  const { value, problems } = await (await pipeline()).load(join(folderWith({ "x.yaml": text }), "x.yaml"), "x");
+  if (value === undefined) throw new Error(`${told(problems)}\n${text}`);
+  return value;
+}
+
+/** The subject that an incident makes, with its notices. */
+export async function subjectOfLoaded(loaded: LoadedIncident, asOf?: string): Promise<Subject> {
+  const { notices } = await (await pipeline()).inspect(loaded, {});
+  return subjectOf({ ...loaded, notices, asOf });
+}
+
+/** What a rule finds in the snippet laid over the base. */
+export async function runRule(rule: Rule, snippet: string, asOf?: string): Promise<Problem[]> {
+  return findingsOf(rule, await subjectOfLoaded(await loadText(overlaid(base, snippet)), asOf));
+}
