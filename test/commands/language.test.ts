@@ -20,8 +20,8 @@ test("--lang is found wherever it stands, and the last one counts", () => {
 test("every command takes it, before or after its name, and refuses a language without messages", async () => {
   const cwd = folderWith({ "a.yaml": goodIncident });
   for (const args of [
-    ["--lang", "en", "check", "a.yaml"],
-    ["check", "a.yaml", "--lang", "en_GB"],
+    ["--lang", "ja", "check", "a.yaml"],
+    ["check", "a.yaml", "--lang", "zh_CN"],
   ])
     assert.is((await breachNotice(args, { cwd })).exit, 0, args.join(" "));
   const { exit, err } = await breachNotice(["check", "a.yaml", "--lang", "xx"], { cwd });
