@@ -1,5 +1,5 @@
 // Incident → marked tree: the same shape, with every value's path and, by the schema, what fact it becomes.
-import { z } from "zod";
+import * as z from "zod";
 import type { LeafMeta } from "./schema/values.ts";
 import { type Incident, incidentSchema } from "./schema.ts";
 import { joinPath } from "./yaml/path.ts";

@@ -1,5 +1,5 @@
 // The incident's zod schema → JSON Schema draft-07, with which editors check and complete an incident file.
-import { z } from "zod";
+import * as z from "zod";
 import { incidentSchema } from "./schema.ts";
 
 /** What our own metadata of a leaf is called; it means nothing to an editor. */

@@ -1,5 +1,5 @@
 // The incident file: the only definition of what it may say; types are inferred from it.
-import { z } from "zod";
+import * as z from "zod";
 import * as affected from "./schema/affected.ts";
 import { breach } from "./schema/breach.ts";
 import * as contact from "./schema/contact.ts";

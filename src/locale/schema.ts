@@ -1,6 +1,6 @@
 // What a locale file may say: how values are written, and the words of terms and phrases; types are inferred from it.
 
-import { z } from "zod";
+import * as z from "zod";
 import { isDay, partsOfDay } from "../incident/values.ts";
 import { vocabulary } from "../incident/vocabulary.ts";
 import type { Place } from "../problem.ts";

@@ -1,6 +1,6 @@
 // templates/<name>/template.yaml → the settings of a template: numbering, marks, what it leaves out.
 import { parseDocument } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { vocabulary } from "../incident/vocabulary.ts";
 import { registers } from "../locale/schema.ts";
 import type { NumberStyle } from "../notice/tree.ts";

@@ -1,5 +1,5 @@
 // Whose data: the groups of people, what of theirs, how many, and who is not concerned.
-import { z } from "zod";
+import * as z from "zod";
 import { period } from "./breach.ts";
 import { choice, count, id, name, ref, term, text } from "./values.ts";
 

@@ -1,5 +1,5 @@
 // What happened: where, when, why, how surely it is known, and what came of it.
-import { z } from "zod";
+import * as z from "zod";
 import { actor, choice, count, moment, name, ref, term, text } from "./values.ts";
 
 /** The ends of a period, as far as they are known. */

@@ -1,5 +1,5 @@
 // Whom people can reach, and the questions they are expected to ask.
-import { z } from "zod";
+import * as z from "zod";
 import { actor, choice, day, email, moment, name, phone, ref, term, text, time, url } from "./values.ts";
 
 const hours = z.strictObject({

@@ -1,5 +1,5 @@
 // The document and who issues it: date, state, report stage, letterhead, amendments.
-import { z } from "zod";
+import * as z from "zod";
 import { actor, choice, count, day, moment, name, number, ref, term, text, url } from "./values.ts";
 
 export const notice = z.strictObject({

@@ -1,5 +1,5 @@
 // What the issuer does and asks: notices to people, messages, requests, cards, measures, compensation, resumption.
-import { z } from "zod";
+import * as z from "zod";
 import { actor, choice, count, moment, ref, term, text } from "./values.ts";
 
 export const notifying = z.strictObject({

@@ -1,5 +1,5 @@
 // What happened when, reports to authorities included; templates select what they tell.
-import { z } from "zod";
+import * as z from "zod";
 import { partsOfDay } from "../values.ts";
 import { actor, choice, count, moment, name, ref, section, term, text, time } from "./values.ts";
 

@@ -1,5 +1,5 @@
 // The kinds of value that an incident file holds: each says by its meta what fact it becomes when a notice prints it.
-import { z } from "zod";
+import * as z from "zod";
 import { isDay, isMoment, isTime, partsOfDay } from "../values.ts";
 import { type Category, vocabulary } from "../vocabulary.ts";
 
