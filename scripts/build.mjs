@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundleCommandLine } from "./bundle.mjs";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(home, "dist");
@@ -32,6 +33,12 @@ async function prepare() {
   for (const [name, text] of files) writeFileSync(join(fresh, "prepared", name), text);
 }
 
+/** What is made of the compiled tree. */
+async function finish() {
+  await prepare();
+  await bundleCommandLine(fresh);
+}
+
 const tsc = compiler();
 if (tsc === undefined) {
   // `npm ci --omit=dev` in a tree that is built already is fine.
@@ -42,7 +49,7 @@ if (tsc === undefined) {
 const done = spawnSync(process.execPath, [tsc, "-p", join(home, "tsconfig.build.json"), "--outDir", fresh], {
   stdio: "inherit",
 });
-const fault = done.status === 0 ? await prepare().catch((error) => error) : "";
+const fault = done.status === 0 ? await finish().catch((error) => error) : "";
 if (fault !== undefined) {
   rmSync(fresh, { recursive: true, force: true });
   if (fault !== "") console.error(fault);

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { folderWith } from "./helpers/folder.ts";
@@ -27,7 +28,7 @@ function tree(): string {
     "src/three.ts": "export const three = 3;\n",
   });
   mkdirSync(join(folder, "scripts"));
-  for (const file of ["scripts/build.mjs", "tsconfig.json", "tsconfig.build.json"])
+  for (const file of ["scripts/build.mjs", "scripts/bundle.mjs", "tsconfig.json", "tsconfig.build.json"])
     cpSync(join(home, file), join(folder, file));
   symlinkSync(join(home, "node_modules"), join(folder, "node_modules"));
   return folder;
@@ -51,7 +52,29 @@ test("a file that is gone from src is gone from dist", () => {
   build(folder);
   rmSync(join(folder, "src/gone.ts"));
   build(folder);
-  assert.equal(readdirSync(join(folder, "dist")).sort(), ["cli.d.ts", "cli.js", "inner", "three.d.ts", "three.js"]);
+  assert.equal(readdirSync(join(folder, "dist")).sort(), [
+    "cli",
+    "cli.d.ts",
+    "cli.js",
+    "inner",
+    "three.d.ts",
+    "three.js",
+  ]);
+});
+
+test("packages that the command line uses lie in its files, with their licences", () => {
+  const folder = tree();
+  writeFileSync(
+    join(folder, "src/cli.ts"),
+    'import { parse } from "yaml";\nconsole.log(parse("a: 5").a, import.meta.url);\n',
+  );
+  assert.is(build(folder).status, 0);
+  rmSync(join(folder, "node_modules"));
+  const [five = "", file = ""] = run(folder).trim().split(" ");
+  assert.is(five, "5");
+  // As deep as the modules of which it is made, which find files from where they are.
+  assert.is(fileURLToPath(file), join(folder, "dist/cli/cli.js"));
+  assert.match(readFileSync(join(folder, "dist/cli/LICENCES.txt"), "utf8"), /==== yaml .*ISC.*Copyright Eemeli/s);
 });
 
 test("a build that fails says so and leaves the last good one, and nothing else", () => {

@@ -33,7 +33,7 @@ export async function findBrowser(given?: string): Promise<Found<BrowserChoice>>
   }
   // Puppeteer has no build for Linux arm64 and would hand out the one for x64.
   if (process.platform !== "linux") {
-    const executable = downloadedShell(
+    const executable = await downloadedShell(
       process.env.PUPPETEER_CACHE_DIR ?? path.join(os.homedir(), ".cache", "puppeteer"),
     );
     if (isProgram(executable)) return { value: { executable, source: "puppeteer" }, problems: [] };

@@ -29,7 +29,8 @@ export async function launchBrowser(choice: BrowserChoice, fonts: Fonts, noSandb
   const env = await environment(choice, fonts);
   const args = [...(sandbox === "on" ? [] : ["--no-sandbox"]), ...closed];
   try {
-    const browser = await loadDriver().launch({
+    const { launch } = await loadDriver();
+    const browser = await launch({
       executablePath: executable,
       // The old headless, which prints thrice as fast; a whole browser, which no longer has it, takes this for its only one.
       headless: "shell",

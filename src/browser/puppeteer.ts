@@ -2,10 +2,10 @@
 
 import { createRequire } from "node:module";
 
-export type { Browser, CDPSession, HTTPRequest, Page } from "puppeteer";
+export type { Browser, CDPSession, HTTPRequest, Page } from "puppeteer-core";
 
 type Driver = {
-  launch: typeof import("puppeteer").launch;
+  launch: typeof import("puppeteer-core").launch;
   /** The browser builds of this version of puppeteer, by browser; not in its types. */
   PUPPETEER_REVISIONS: { "chrome-headless-shell": string };
 };
@@ -18,21 +18,17 @@ type Browsers = {
  * `.puppeteerrc.cjs` or `puppeteer.config.js` of the folder one works in, which is where files of unknown origin lie;
  * and takes twice as long.
  */
-export function loadDriver(): Driver {
-  // What require gives has no type; puppeteer re-exports the whole of its core under the same names.
-  return requireFromPuppeteer("puppeteer-core") as Driver;
+export async function loadDriver(): Promise<Driver> {
+  // The types leave out the builds.
+  return (await import("puppeteer-core")) as unknown as Driver;
 }
 
 /** Where puppeteer's own headless shell lies when `npm install` has downloaded it to `cache`; the file may be missing. */
-export function downloadedShell(cache: string): string {
+export async function downloadedShell(cache: string): Promise<string> {
   const browser = "chrome-headless-shell";
-  const buildId = loadDriver().PUPPETEER_REVISIONS[browser];
-  // As above: a dependency of puppeteer's, which installs browsers for it.
-  const { computeExecutablePath } = requireFromPuppeteer("@puppeteer/browsers") as Browsers;
+  const buildId = (await loadDriver()).PUPPETEER_REVISIONS[browser];
+  const puppeteer = createRequire(import.meta.url).resolve("puppeteer");
+  // What require gives has no type; it is a dependency of puppeteer's, which installs browsers for it.
+  const { computeExecutablePath } = createRequire(puppeteer)("@puppeteer/browsers") as Browsers;
   return computeExecutablePath({ cacheDir: cache, browser, buildId });
-}
-
-function requireFromPuppeteer(name: string): unknown {
-  const ours = createRequire(import.meta.url);
-  return createRequire(ours.resolve("puppeteer"))(name);
 }

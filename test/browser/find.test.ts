@@ -45,8 +45,8 @@ else {
   });
 }
 
-test("puppeteer's own shell is looked for where its installer puts it", () => {
-  assert.match(downloadedShell("/cache"), /^\/cache\/chrome-headless-shell\/.*chrome-headless-shell/);
+test("puppeteer's own shell is looked for where its installer puts it", async () => {
+  assert.match(await downloadedShell("/cache"), /^\/cache\/chrome-headless-shell\/.*chrome-headless-shell/);
 });
 
 test("on Linux, Debian's shell goes before whole browsers on the PATH", () => {

@@ -10,8 +10,8 @@ import { home } from "../helpers/source.ts";
 
 const test = suite("puppeteer");
 
-test("the driver launches, and knows the builds that fit it", () => {
-  const driver = loadDriver();
+test("the driver launches, and knows the builds that fit it", async () => {
+  const driver = await loadDriver();
   assert.type(driver.launch, "function");
   assert.match(driver.PUPPETEER_REVISIONS["chrome-headless-shell"], /^\d+(\.\d+){3}$/);
 });
@@ -27,7 +27,7 @@ function ranWith(code: string): boolean {
 
 test("no configuration file of the working folder is run, as importing puppeteer would", () => {
   const ours = JSON.stringify(path.join(home, "src/browser/puppeteer.ts"));
-  assert.is(ranWith(`const { loadDriver } = await import(${ours}); loadDriver();`), false);
+  assert.is(ranWith(`const { loadDriver } = await import(${ours}); await loadDriver();`), false);
   assert.is(ranWith(`await import(${JSON.stringify(import.meta.resolve("puppeteer"))});`), true);
 });
 

@@ -28,6 +28,10 @@ test("dependencies are exact, in package.json and in the lock", () => {
   }
 });
 
+test("puppeteer's core, which we import, is that of puppeteer, which brings browsers for it", () => {
+  assert.is(manifest.dependencies["puppeteer-core"], manifest.dependencies["puppeteer"]);
+});
+
 test("the lock names no download addresses", () => {
   assert.equal(
     Object.entries(lock.packages)
