@@ -1,7 +1,7 @@
 // The incident's groups of people → each with its path, by id, those within others too.
 import type { Incident } from "../incident/schema.ts";
 
-export type Group = Incident["affected"][number];
+export type Group = NonNullable<Incident["affected"]>[number];
 export type SubGroup = NonNullable<Group["of-these"]>[number];
 
 /** A group and where it stands; `within` is the path of the group that it is a part of. */
@@ -23,7 +23,7 @@ export type Unit = (typeof units)[number];
 
 /** Every group in the order of the file, each before those within it. */
 export function groupsOf({ affected }: Pick<Incident, "affected">): PlacedGroup[] {
-  return affected.flatMap((group, i) => {
+  return (affected ?? []).flatMap((group, i) => {
     const path = `affected[${i}]`;
     const inner = (group["of-these"] ?? []).map((sub, k) => ({
       ...{ id: sub.id, path: `${path}.of-these[${k}]`, group: sub },
