@@ -75,11 +75,17 @@ export const issuer = z.strictObject({
   signatory: signatory.optional().describe("who signs, below the name"),
   "jointly-with": z
     .array(
-      z.strictObject({
-        name: name.describe("the full name of the other issuer"),
-        role: term("role").optional().describe("what it is to you, in brackets after its name: 親会社, 委託先"),
-        signatory: signatory.optional().describe("who signs for it"),
-      }),
+      z.union([
+        z.strictObject({
+          name: name.describe("the full name of the other issuer"),
+          role: term("role").optional().describe("what it is to you, in brackets after its name: 親会社"),
+          signatory: signatory.optional().describe("who signs for it"),
+        }),
+        z.strictObject({
+          party: ref("actor").describe("or an id of parties, whose name and role stand there"),
+          signatory: signatory.optional().describe("who signs for it"),
+        }),
+      ]),
     )
     .optional()
     .describe("others who publish the same notice, such as a parent company"),
