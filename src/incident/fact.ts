@@ -82,10 +82,12 @@ function markEntries(entries: readonly [key: string, schema: Schema, value: unkn
   };
 }
 
-/** What may be printed or referred to: all but `internal`, so that nothing after this can leak it. */
+/** Parts of the file that no notice may say. */
+export const neverPrinted: readonly string[] = ["internal", "legal"];
+
+/** What may be printed or referred to: all else, so that nothing after this can leak those. */
 function outer(incident: object): object {
-  const { internal: _, ...rest } = incident as { internal?: unknown }; // there or not, of whatever kind
-  return rest;
+  return Object.fromEntries(Object.entries(incident).filter(([key]) => !neverPrinted.includes(key)));
 }
 
 /** Marks a file's content whether it is sound or not: what fits no schema is a leaf without meaning. */

@@ -4,6 +4,7 @@ import * as affected from "./schema/affected.ts";
 import { breach } from "./schema/breach.ts";
 import * as contact from "./schema/contact.ts";
 import * as document from "./schema/document.ts";
+import { legal } from "./schema/legal.ts";
 import * as response from "./schema/response.ts";
 import { entry } from "./schema/timeline.ts";
 import { id, localeTag } from "./schema/values.ts";
@@ -60,6 +61,7 @@ export const incidentSchema = z.strictObject({
     .array(contact.question)
     .optional()
     .describe("questions with answers; typed topics answer from the facts above"),
+  legal: legal.optional().describe("what the law asks and no notice says: classes, contractors, exemptions, reports"),
   internal: contact.internal.optional().describe("never printed in any output"),
 });
 

@@ -131,6 +131,15 @@ test("an incident with anything in the place of a value is marked without a thro
   );
 });
 
+test("what only the law asks is in no marked tree, so that no notice says it and no text names it", () => {
+  assert.ok(everything.legal);
+  const said = leavesOf(markIncident(everything)).concat(leavesOf(markRaw({ legal: { classes: [{ why: "x" }] } })));
+  assert.equal(
+    said.filter(({ path }) => path.startsWith("legal")),
+    [],
+  );
+});
+
 test("what is internal is in no marked tree, of a sound file or of another", () => {
   const mark = "planted-7f3a";
   const internal = { [mark]: mark, list: [mark, { deep: mark }], issuer: { name: mark }, number: 73519 };

@@ -61,8 +61,9 @@ test("an id has the fields of the longer form it stands for", () => {
   assert.is(at("phishing.if-entered.0.screen")?.kind, "object");
 });
 
-test("what is internal can't be named", () => {
+test("what is never printed can't be named", () => {
   assert.is(at("internal"), undefined);
+  assert.is(at("legal"), undefined);
 });
 
 test("two readings give types with the same keys", () => {
