@@ -1,9 +1,10 @@
 // The groups whose My Number is lost → the classes of the rule to 番号法第29条の4 that can be told from them.
-import type { Incident } from "../../incident/schema.ts";
-import { countPeople } from "../people.ts";
+import type { Incident } from "../../../incident/schema.ts";
+import { countPeople } from "../../people.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 import { holdingsOf } from "./holdings.ts";
 import { judgeManyPeople, moreThan } from "./many-people.ts";
+import type { NumberClass } from "./rules.ts";
 import { judgeWrongfulPurpose } from "./wrongful-purpose.ts";
 
 /** Where the numbers stand in the file; none where no My Number is lost. */
@@ -25,15 +26,15 @@ function judgeViewable({ breach }: Incident): Judged {
 }
 
 /** The four classes in the rule's order; that of government systems only a person can tell. */
-export function judgeMyNumber(incident: Incident): Record<"systems" | "wrongful" | "viewable" | "many", Judged> {
+export function judgeMyNumber(incident: Incident): Record<NumberClass, Judged> {
   const paths = myNumbers(incident);
   const within = (path: string) => paths.some((at) => at.startsWith(`${path}.`));
   const concerned = new Set(incident.affected.filter((_, i) => within(`affected[${i}]`)));
   return {
-    systems: judge([]),
-    wrongful: judgeWrongfulPurpose(incident),
-    viewable: judgeViewable(incident),
-    many: judgeManyPeople(
+    "my-number-systems": judge([]),
+    "my-number-wrongful-purpose": judgeWrongfulPurpose(incident),
+    "my-number-viewable": judgeViewable(incident),
+    "my-number-many-people": judgeManyPeople(
       countPeople(incident, (group) => concerned.has(group)),
       moreThan.myNumber,
     ),

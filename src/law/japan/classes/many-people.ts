@@ -1,5 +1,5 @@
 // The number of people → whether it is over that of 施行規則第7条第4号, or of the rules for public bodies and for My Number.
-import type { People } from "../people.ts";
+import type { People } from "../../people.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 
 /** 千人を超える is 1,001 and more; 百人を超える, for public bodies (第43条) and My Number, 101 and more. */

@@ -1,6 +1,6 @@
 // The items of an incident → whether 要配慮個人情報 is among them (法第2条第3項, 施行規則第7条第1号).
-import type { Incident } from "../../incident/schema.ts";
-import type { Term } from "../../incident/vocabulary.ts";
+import type { Incident } from "../../../incident/schema.ts";
+import type { Term } from "../../../incident/vocabulary.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 import { holdingsOf } from "./holdings.ts";
 

@@ -1,6 +1,6 @@
 // The items of an incident → whether their misuse could cost people money (施行規則第7条第2号).
-import type { Incident } from "../../incident/schema.ts";
-import type { Term } from "../../incident/vocabulary.ts";
+import type { Incident } from "../../../incident/schema.ts";
+import type { Term } from "../../../incident/vocabulary.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 import { type Holding, holdingsOf, type Item, isCovered, isGuarded } from "./holdings.ts";
 

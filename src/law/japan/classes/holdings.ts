@@ -1,5 +1,5 @@
 // The groups of an incident → each item that is lost, of whom, where it is kept and how, with its path.
-import type { Incident } from "../../incident/schema.ts";
+import type { Incident } from "../../../incident/schema.ts";
 
 type Group = Incident["affected"][number];
 type Datum = Group["data"][number];

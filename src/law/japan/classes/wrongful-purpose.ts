@@ -1,6 +1,6 @@
 // What happened and why → whether somebody may have acted with a wrongful purpose (施行規則第7条第3号).
-import type { Incident } from "../../incident/schema.ts";
-import type { Term } from "../../incident/vocabulary.ts";
+import type { Incident } from "../../../incident/schema.ts";
+import type { Term } from "../../../incident/vocabulary.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 
 /** Kinds of incident in which somebody means harm. */
