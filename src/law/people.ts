@@ -2,7 +2,8 @@
 import type { Incident } from "../incident/schema.ts";
 import { pathParts } from "../incident/yaml/path.ts";
 
-type Written = NonNullable<Incident["affected"][number]["people"]>;
+type Group = NonNullable<Incident["affected"]>[number];
+type Written = NonNullable<Group["people"]>;
 
 /** At least, and at most where there is an end to it; `rough` where it is only about so many. */
 export type Bounds = { least: number; most?: number; rough?: true };
@@ -48,8 +49,6 @@ export function boundsOf(count: Written | undefined, incident: Incident, within:
   return "sum" in count ? sum : { ...sum, least: 0 };
 }
 
-type Group = Incident["affected"][number];
-
 /** A group's people; where they are not told, what each of them has at least one of bounds their number. */
 function peopleOf(group: Group, path: string, incident: Incident): People {
   if (group.people !== undefined && group.people !== "unknown")
@@ -65,7 +64,7 @@ function peopleOf(group: Group, path: string, incident: Incident): People {
 
 /** A total that takes in everybody. */
 function totalOf(incident: Incident): People | undefined {
-  const { totals = [], affected } = incident;
+  const { totals = [], affected = [] } = incident;
   const i = totals.findIndex(
     ({ of, groups, people }) =>
       people !== undefined &&
@@ -78,12 +77,12 @@ function totalOf(incident: Incident): People | undefined {
 
 /** How many people are concerned, or how many of some groups; people in several groups are counted once where that is told. */
 export function countPeople(incident: Incident, of: (group: Group) => boolean = () => true): People {
-  const all = incident.affected.every(of);
+  const { affected = [] } = incident;
+  const all = affected.every(of);
   const total = all ? totalOf(incident) : undefined;
   if (total !== undefined) return total;
-  const parts = incident.affected.flatMap((group, i) =>
-    of(group) ? [peopleOf(group, `affected[${i}]`, incident)] : [],
-  );
+  if (affected.length === 0) return { least: 0, paths: ["affected"] };
+  const parts = affected.flatMap((group, i) => (of(group) ? [peopleOf(group, `affected[${i}]`, incident)] : []));
   const paths = parts.flatMap((part) => part.paths);
   const sum = add(parts);
   if (incident.overlap === undefined) return { ...sum, paths };

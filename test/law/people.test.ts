@@ -43,6 +43,11 @@ test("where people are not counted, the smallest number of what each of them has
   assert.equal(countPeople(incidentOf({ affected: [group("a", {})] })), { least: 0, paths: ["affected[0].people"] });
 });
 
+test("where nobody is named yet, anybody may be concerned", () => {
+  const { affected: _, ...nobody } = incidentOf();
+  assert.equal(countPeople(nobody), { least: 0, paths: ["affected"] });
+});
+
 test("a total of everybody goes before the sum of the groups; one of some groups or of cards does not", () => {
   const affected = [group("a", { people: 6 }), group("b", { people: 5 })];
   const totals = (total: object) => countPeople(incidentOf({ affected, totals: [total] })).most;

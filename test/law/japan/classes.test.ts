@@ -23,6 +23,15 @@ test("a lost sheet with ten names is of no class", () => {
   );
 });
 
+test("where nobody is named yet, only the number is open", () => {
+  const { affected: _, ...nobody } = incidentOf();
+  const open = classesOf(nobody).filter((one) => one.holds !== "no");
+  assert.equal(
+    open.map(({ name, holds: how }) => `${name} ${how}`),
+    ["many-people unclear"],
+  );
+});
+
 test("health data of one person are special-care data; a number of the insurance is none, an item in own words is to be judged", () => {
   for (const item of ["medical-record", "diagnosis", "test-result", "health-check", "medication"])
     assert.is(holds(groupWith(["name", item])), "special-care");

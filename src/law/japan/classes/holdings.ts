@@ -1,8 +1,8 @@
 // The groups of an incident → each item that is lost, of whom, where it is kept and how, with its path.
 import type { Incident } from "../../../incident/schema.ts";
 
-type Group = Incident["affected"][number];
-type Datum = Group["data"][number];
+type Group = NonNullable<Incident["affected"]>[number];
+type Datum = NonNullable<Group["data"]>[number];
 type Kept = { protection?: string | undefined; at?: string | undefined; usedAs?: string | undefined };
 
 /** One item of one group; without an `id` it is named in the file's own words. */
@@ -29,7 +29,7 @@ const itemsAt = (data: readonly Datum[] = [], path: string): Item[] =>
   data.flatMap((datum, i) => itemsOf(datum, `${path}.data[${i}]`));
 
 /** All groups, each whole before those within it. */
-export function holdingsOf({ affected }: Incident): Holding[] {
+export function holdingsOf({ affected = [] }: Incident): Holding[] {
   return affected.flatMap((group, i) => {
     const path = `affected[${i}]`;
     const whole = itemsAt(group.data, path);

@@ -29,7 +29,7 @@ function judgeViewable({ breach }: Incident): Judged {
 export function judgeMyNumber(incident: Incident): Record<NumberClass, Judged> {
   const paths = myNumbers(incident);
   const within = (path: string) => paths.some((at) => at.startsWith(`${path}.`));
-  const concerned = new Set(incident.affected.filter((_, i) => within(`affected[${i}]`)));
+  const concerned = new Set((incident.affected ?? []).filter((_, i) => within(`affected[${i}]`)));
   return {
     "my-number-systems": judge([]),
     "my-number-wrongful-purpose": judgeWrongfulPurpose(incident),
