@@ -26,8 +26,13 @@ function figures(kind: NumberStyle["figures"], count: number): string {
   }
 }
 
-/** In the order of the fifty sounds, as Word's aiueoFullWidth counts; after them in plain figures. */
-const katakana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+/** A to N in the order of the fifty sounds, U+30A2 to U+30F3, as Word's aiueoFullWidth counts; after them in plain figures. */
+const katakana =
+  "\u30A2\u30A4\u30A6\u30A8\u30AA\u30AB\u30AD\u30AF\u30B1\u30B3" +
+  "\u30B5\u30B7\u30B9\u30BB\u30BD\u30BF\u30C1\u30C4\u30C6\u30C8" +
+  "\u30CA\u30CB\u30CC\u30CD\u30CE\u30CF\u30D2\u30D5\u30D8\u30DB" +
+  "\u30DE\u30DF\u30E0\u30E1\u30E2\u30E4\u30E6\u30E8\u30E9\u30EA" +
+  "\u30EB\u30EC\u30ED\u30EF\u30F2\u30F3";
 
 const romanUnits: readonly [number, string][] = [
   [1000, "M"],
