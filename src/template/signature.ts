@@ -48,8 +48,11 @@ export type Signature = {
   repeats?: true;
   /** The named arguments; a parameter alone is for any name. */
   options?: Readonly<Record<string, Parameter>> | Parameter;
-  /** HTML, true or false, a list like the first argument, a list of such lists, or a list of what its items have in a field. */
-  gives: "html" | "flag" | "same" | "lists" | "field";
+  /**
+   * HTML, true or false, a list like the first argument, a list of such lists, a list of what its items have in a field, or
+   * of the counts it has.
+   */
+  gives: "html" | "flag" | "same" | "lists" | "field" | "counts";
   /** Whether it stands round a block: never, where not told. */
   block?: "may" | "must";
   phrases?: Phrases;

@@ -12,7 +12,7 @@ import { html, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { dateOptions, momentHtml, momentOf, partsHtml, periodHtml } from "./moment-html.ts";
 import type { Parameter, Signature } from "./signature.ts";
-import { isViewLeaf } from "./view.ts";
+import { entriesOfFact, isViewLeaf } from "./view.ts";
 
 const leafOf = (value: unknown): MarkedLeaf | undefined => (isViewLeaf(value) ? value.leaf : undefined);
 
@@ -137,6 +137,11 @@ export const valueHelpers = {
       .map((leaf) => leaf && momentOf(leaf.value, options.data.render).date?.slice(0, 10));
     return day !== undefined && other !== undefined && day > other;
   },
+  /** `(counts-of this leave="people")`: the numbers that an object has of its own, those left out that are of that field. */
+  "counts-of": (value: unknown, options: Options) => {
+    const left = (value as Record<string, unknown> | null | undefined)?.[String(options.hash["leave"] ?? "")];
+    return entriesOfFact(value, "count").filter((count) => count !== left);
+  },
   /** `{{#if (within-days breach.occurred 7)}}`: whether a period is of whole days and so short, both ends counted. */
   "within-days": (value: unknown, most: number, options: Options) => {
     const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }; // an object of the incident
@@ -181,6 +186,7 @@ export const valueSignatures: Record<keyof typeof valueHelpers, Signature> = {
     ],
     gives: "flag",
   },
+  "counts-of": { takes: [{ what: "value" }], options: { leave: { what: "field" } }, gives: "counts" },
   "within-days": { takes: [period, { what: "number" }], gives: "flag" },
 };
 

@@ -184,6 +184,15 @@ export function viewOf(marked: Marked, render: Render): unknown {
   }
 }
 
+/** The values of an object that become a fact of this kind, in the order of the schema; looking for them says none of them. */
+export function entriesOfFact(view: unknown, fact: string): unknown[] {
+  const { [source]: made } = (view ?? {}) as { [source]?: Source }; // an object of the incident, or nothing
+  if (!made) return [];
+  return [...made.marked.entries].flatMap(([key, inner]) =>
+    inner.type === "leaf" && inner.meta.fact === fact ? [entryOf(made, key)] : [],
+  );
+}
+
 /** Prints anything a template can name. */
 export function htmlOf(value: unknown): string {
   // Whatever has toHTML is ours; see ViewLeaf and mention.

@@ -109,6 +109,14 @@ test("whether a period is short is asked in whole days", () => {
   assert.is(line(short, { occurred: { from: "2026-01-05" } }), "n");
 });
 
+test("the counts of an object come in a row, whatever fields they are", () => {
+  const group = { id: "a", who: {}, people: 30, records: "unknown", gigabytes: 4, yen: { about: 50 }, data: ["name"] };
+  const row = "{{#each affected}}{{#each (counts-of this)}}{{this}},{{/each}}{{/each}}";
+  assert.is(said(`<p>${row}</p>`, { affected: [group] }), "30名,不明,4GB,約50円,");
+  const others = row.replace("this)", 'this leave="people")');
+  assert.is(said(`<p>${others}</p>`, { affected: [group] }), "不明,4GB,約50円,");
+});
+
 test("the day said last is kept for what follows", () => {
   const render = renderOf({ timeline });
   printed("{{#each timeline}}<p>{{moment-of this}}</p>{{/each}}", {}, { render });

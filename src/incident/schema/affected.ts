@@ -44,6 +44,8 @@ const counts = {
   cards: count("cards").optional().describe("how many cards: 枚"),
   companies: count("companies").optional().describe("how many companies: 社"),
   files: count("files").optional().describe("how many files: ファイル"),
+  gigabytes: count("gigabytes").optional().describe("how much data: GB"),
+  mails: count("mails").optional().describe("how many mails: 通"),
   devices: count("devices").optional().describe("how many devices: 台"),
   points: count("points").optional().describe("how many loyalty points: ポイント"),
   yen: count("yen").optional().describe("how much money: 円"),

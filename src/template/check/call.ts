@@ -138,6 +138,10 @@ function resultOf({ gives }: Signature, [list, field]: readonly Argument[], scop
       const ids = branches(items).filter((branch) => branch.kind === "leaf");
       return listOf(unionOf([...ids, ...(own ? branches(itemsOf(own)) : [])]), true);
     }
+    case "counts": {
+      const own = branches(items).flatMap((branch) => (branch.kind === "object" ? [...branch.fields().values()] : []));
+      return listOf(unionOf(own.filter((type) => type.kind === "leaf" && type.meta.fact === "count")), true);
+    }
     default:
       return gives satisfies never;
   }
