@@ -51,6 +51,8 @@ export const incidentSchema = z.strictObject({
   measures: z.array(response.measure).optional().describe("what is done so that it does not happen again: 再発防止策"),
   compensation: z.array(response.compensation).optional().describe("who bears what was lost: 補償"),
   points: response.points.optional().describe("what becomes of loyalty points: ポイント"),
+  operations: z.array(response.operation).optional().describe("how each service or system stands: 復旧状況"),
+  impact: z.array(response.impact).optional().describe("what people, customers and trade felt of it: 業務への影響"),
   "late-publication": response.late.optional().describe("why it is published only now: 公表が遅れた経緯"),
   resumption: z.array(response.resumption).optional().describe("what starts again, and when: 再開"),
   contacts: z

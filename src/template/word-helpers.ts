@@ -66,10 +66,10 @@ export const wordHelpers = {
         : "people-concerned";
     return html(escapeHtml(termWords(options.data.render, "addressee", id, form)));
   },
-  /** `{{loss}}`, `{{loss "done" group}}`: the notice's one word for what became of the data. */
-  loss: (...args: unknown[]) => {
+  /** `{{loss}}`, `{{loss "done" group}}`: the word for what became of the data, the group's own where it stands in one. */
+  loss(this: unknown, ...args: unknown[]) {
     const options = args.pop() as Options;
-    const [form, group] = args;
+    const [form, group = this] = args;
     const leaf = setting(group, "loss", options);
     if (!leaf) return "";
     return html(escapeHtml(termWords(options.data.render, "loss", leaf.id, typeof form === "string" ? form : "plain")));

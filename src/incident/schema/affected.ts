@@ -63,6 +63,15 @@ const groupFields = {
   "depends-on-entry": z.boolean().optional().describe("which items differs with what each person entered"),
   "established-by": ref("document").optional().describe("the report that established who they are"),
   "told-individually": z.boolean().optional().describe("該当するお客様には、個別にご連絡いたします"),
+  screens: z.array(ref("named")).optional().describe("the pages on which the data were shown: 表示された画面"),
+  "shown-to": z
+    .strictObject({
+      are: term("person").default("users").describe("what they are: ほかの会員の方"),
+      people: count("people").optional().describe("how many people: 名"),
+      certainty: choice("certainty").optional().describe("confirmed: have seen it; without: may have seen it"),
+    })
+    .optional()
+    .describe("who saw, or may have seen, the data of others"),
   notes: z.array(text).optional().describe("sentences below, each with ※"),
 };
 
@@ -91,6 +100,8 @@ export const unaffected = z.strictObject({
   names: z.array(name).optional().describe("by name, in brackets after it: 楽天市場店"),
   services: z.array(ref("service")).optional().describe("other services of yours"),
   who: who.optional().describe("people not concerned"),
+  people: count("people").optional().describe("how many people: 名"),
+  accounts: count("accounts").optional().describe("how many accounts: アカウント"),
   of: z.array(choice("total")).optional().describe("for these kinds of data"),
   data: z.array(term("item")).optional().describe("for these data only"),
 });

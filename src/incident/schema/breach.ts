@@ -59,6 +59,38 @@ export const breach = z.strictObject({
     .describe("when you knew, and the legal clock began; not said again where the timeline has that day"),
   contained: moment.optional().describe("by when the loss was stopped: 被害の拡大を防ぐための措置を完了"),
   attempts: count("attempts").optional().describe("how often it was tried, as in a list attack: 試行"),
+  logins: count("accounts").optional().describe("how many accounts were got into by them: ログインが成立"),
+  encrypted: z
+    .strictObject({
+      at: z.array(ref("service")).optional().describe("what was encrypted; without: some servers and computers"),
+      devices: count("devices").optional().describe("how many devices: 台"),
+      files: count("files").optional().describe("how many files: ファイル"),
+      gigabytes: count("gigabytes").optional().describe("how much data: GB"),
+    })
+    .optional()
+    .describe("what an attacker has made unreadable: 暗号化"),
+  ransom: z
+    .strictObject({
+      note: z.boolean().optional().describe("a written demand was found: ランサムノート"),
+      response: choice("ransom-response").optional().describe("what came of it; withheld says that it is not told"),
+      why: text.optional().describe("of withheld: why, a clause before a comma: 捜査に支障を及ぼすおそれがあるため"),
+    })
+    .optional()
+    .describe("the demand for money, and the answer to it"),
+  viewable: z
+    .strictObject({
+      by: term("viewer").describe("who could see what: インターネット上で誰もが"),
+      at: z.array(ref("service")).optional().describe("where it could be seen"),
+      log: choice("log").optional().describe("whether accesses can be looked up"),
+      from: moment.optional().describe("the first day of the log that was looked into"),
+      to: moment.optional().describe("its last day"),
+      accessed: choice("harm").optional().describe("whether others have accessed them: 第三者によるアクセス"),
+      accesses: count("accesses").optional().describe("how many accesses by others were found: 件"),
+      sources: count("addresses").optional().describe("from how many addresses"),
+      cache: choice("cache").optional().describe("what search engines still held"),
+    })
+    .optional()
+    .describe("of a setting or a fault, with no attacker: who could see the data"),
   causes: z.array(cause).optional().describe("why it happened, one entry per cause"),
   "method-withheld": text
     .optional()
@@ -82,6 +114,27 @@ export const breach = z.strictObject({
         })
         .optional()
         .describe("whether it went on: 新たな不正アクセスは確認されておりません"),
+      published: z
+        .strictObject({
+          state: choice("posting").describe("only claimed, a sample, or the data themselves"),
+          on: term("outlet").describe("where: リークサイト"),
+          since: moment.optional().describe("since when"),
+          records: count("records").optional().describe("how many records: 件"),
+          files: count("files").optional().describe("how many files: ファイル"),
+          gigabytes: count("gigabytes").optional().describe("how much data: GB"),
+          removed: moment.optional().describe("the day on which it could no longer be seen there"),
+        })
+        .optional()
+        .describe("what was made public, in place of publication: seen"),
+      orders: z
+        .strictObject({
+          records: count("records").optional().describe("how many orders: 件"),
+          yen: count("yen").optional().describe("what they cost: 円"),
+          stopped: z.boolean().optional().describe("all were stopped before anything was sent"),
+        })
+        .optional()
+        .describe("orders placed in the name of others: 不正な注文"),
+      transferred: count("yen").optional().describe("money of the issuer's own that was taken: 送金"),
       what: text.optional().describe("more on the harm, a whole sentence"),
       "as-of": moment.optional().describe("the day for which this stands: 時点の状況"),
     })

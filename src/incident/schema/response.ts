@@ -1,6 +1,6 @@
 // What the issuer does and asks: notices to people, messages, requests, cards, measures, compensation, resumption.
 import * as z from "zod";
-import { actor, choice, count, moment, ref, term, text } from "./values.ts";
+import { actor, choice, count, moment, name, ref, term, text } from "./values.ts";
 
 export const notifying = z.strictObject({
   groups: z.array(ref("group")).optional().describe("which groups; without: everybody else"),
@@ -26,7 +26,11 @@ export const message = z.union([
 ]);
 
 export const phishing = z.strictObject({
-  imitated: z.array(ref("service")).min(1).describe("in whose name the messages are sent: …を装った"),
+  kind: choice("fake")
+    .default("phishing")
+    .describe("impersonation: なりすましメール, sent in the name of people you know"),
+  imitated: z.array(ref("service")).min(1).optional().describe("in whose name the messages are sent: …を装った"),
+  persons: z.array(actor).min(1).optional().describe("in the name of which people: 従業員を装った"),
   by: z
     .array(choice("means"))
     .min(1)
@@ -35,6 +39,14 @@ export const phishing = z.strictObject({
   through: ref("service").optional().describe("whose function they misuse: a booking site's own messages"),
   messages: count("messages").optional().describe("how many were sent: 件"),
   since: moment.optional().describe("since when they are sent"),
+  quotes: z.boolean().optional().describe("they quote mails that were really written"),
+  attachments: z
+    .array(choice("attachment"))
+    .min(1)
+    .optional()
+    .describe("what they bring: パスワード付きの圧縮ファイル"),
+  "sender-differs": z.boolean().optional().describe("the name shown is yours, the address is not"),
+  domain: name.optional().describe("what your own addresses end in, without @: example.jp"),
   seen: z.boolean().default(true).describe("false: not seen yet, but to be feared"),
   "take-down": z
     .strictObject({
@@ -143,6 +155,32 @@ export const late = z.strictObject({
     .optional()
     .describe("why not at once"),
   text: text.optional().describe("a paragraph of your own on it"),
+});
+
+export const operation = z.strictObject({
+  at: z.array(ref("service")).min(1).describe("which services or systems"),
+  state: choice("operation").describe("how they stand"),
+  since: moment.optional().describe("since when they were stopped"),
+  restored: moment.optional().describe("the day they worked again, wholly or in part"),
+  expected: z
+    .union([choice("resumption-time"), moment])
+    .optional()
+    .describe("when they will work again: a date, to-be-announced or undecided"),
+  backup: choice("backup").optional().describe("what they can be restored from"),
+  instead: z
+    .strictObject({
+      at: ref("service").optional().describe("a service that stands in"),
+      by: z.array(choice("means")).optional().describe("by what people can reach you meanwhile"),
+    })
+    .optional()
+    .describe("what is offered meanwhile: 代替の受付"),
+});
+
+export const impact = z.strictObject({
+  what: term("impact").describe("what people, customers or trade felt: 出荷の遅延"),
+  state: choice("impact-state").describe("how far that is"),
+  from: moment.optional().describe("since when"),
+  to: moment.optional().describe("until when"),
 });
 
 export const resumption = z.strictObject({

@@ -38,6 +38,7 @@ export const entry = z.strictObject({
     .union([choice("filing"), z.array(choice("filing"))])
     .optional()
     .describe("of a report: 相談, 被害の申告; without: 報告"),
+  form: choice("form").optional().describe("of a report: the form that several authorities share, 共通様式"),
   stage: choice("stage").optional().describe("which report it was: 第一報として, 最終報告として"),
   station: name.optional().describe("which police: 警視庁目黒署"),
   number: name.optional().describe("the reference number a report was given"),

@@ -60,6 +60,25 @@ export const course = {
     "apologised",
     "headquarters-set-up",
     "other",
+    "encryption-found",
+    "ransom-note-found",
+    "posting-found",
+    "route-found",
+    "network-shut-down",
+    "access-closed",
+    "cache-removal-requested",
+    "cache-removed",
+    "released",
+    "fault-fixed",
+    "attachment-opened",
+    "fake-support-called",
+    "remote-control-started",
+    "remote-control-ended",
+    "impersonation-noticed",
+    "malware-removed",
+    "script-removed",
+    "sources-blocked",
+    "account-secured",
   ],
   /** What an event was for. */
   purpose: [
@@ -73,6 +92,8 @@ export const course = {
   ],
   /** What was told to an authority. */
   filing: ["report", "first-report", "follow-up", "final-report", "consultation", "damage-report", "contact"],
+  /** The form of several authorities on which it was told. */
+  form: ["ransomware", "ddos"],
   /** Which report this is. */
   stage: ["first", "interim", "final", "correction"],
   /** What a text can point to, in whatever template: template.yaml says which of its sections that is. */

@@ -88,6 +88,12 @@ export const data = {
     "wechat-id",
     "resident-id",
     "under-investigation",
+    "mail-body",
+    "mail-subject",
+    "mail-attachments",
+    "contacts-list",
+    "delivery-record",
+    "work-record",
   ],
   /** How an item was kept. */
   protection: ["hashed", "encrypted", "masked", "plain-text", "tokenised"],
@@ -114,6 +120,8 @@ export const data = {
     "points",
     "yen",
     "attempts",
+    "accesses",
+    "addresses",
   ],
   /** What a total is a total of. */
   total: ["all", "card-data", "personal-data", "with-card-data"],

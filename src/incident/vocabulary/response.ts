@@ -41,6 +41,10 @@ export const response = {
     "beware-of-post",
     "check-bank-account",
     "follow-card-company",
+    "beware-of-impersonation",
+    "scan-computer",
+    "check-orders",
+    "check-points",
   ],
   /** How strongly. */
   strength: ["asked", "recommended", "strongly-recommended", "just-in-case"],
@@ -116,6 +120,24 @@ export const response = {
     "retention-shortened",
     "setting-review",
     "release-test",
+    "network-segmentation",
+    "offline-backup",
+    "vpn-renewal",
+    "lateral-detection",
+    "script-inventory",
+    "script-integrity",
+    "remote-tool-ban",
+    "web-filter",
+    "mail-filter",
+    "sender-authentication",
+    "archive-mail-ban",
+    "cloud-monitoring",
+    "access-review",
+    "cache-setting",
+    "account-lock",
+    "breached-password-check",
+    "support-scam-drill",
+    "help-desk",
   ],
   /** How far a measure is. */
   state: ["done", "running", "planned", "aimed-at"],
@@ -129,6 +151,29 @@ export const response = {
     "prevent-secondary-damage",
     "identify-people",
   ],
+  /** How a service or system stands. */
+  operation: ["stopped", "rebuilding", "partly-restored", "restored", "unaffected", "abandoned"],
+  /** What it can be restored from. */
+  backup: ["restored-from", "restoring-from", "intact", "checking", "lost"],
+  /** What people, customers and trade felt of it. */
+  impact: [
+    "shipping-delays",
+    "orders-suspended",
+    "production-halted",
+    "service-suspended",
+    "phones-down",
+    "mail-down",
+    "consultation-limited",
+    "billing-delays",
+    "procedures-delayed",
+    "results",
+  ],
+  /** How far that is. */
+  "impact-state": ["continuing", "over", "possible", "none-known", "under-investigation"],
+  /** In what way mails deceive. */
+  fake: ["phishing", "impersonation"],
+  /** What such mails bring with them. */
+  attachment: ["encrypted-archive", "macro-document", "link", "shortcut"],
   /** What starts again. */
   resumption: ["card-payment", "sales", "service", "member-login", "points", "reservations", "site", "system"],
   /** Under what condition. */

@@ -22,6 +22,12 @@ export const things = {
     "payment-system",
     "points-service",
     "system",
+    "pc",
+    "core-system",
+    "backup",
+    "mail-account",
+    "web-script",
+    "ai-assistant",
   ],
   /** Other named things that the text must call by name. */
   named: ["product", "screen", "link-text", "brand", "diagnosis", "standard", "event", "department"],

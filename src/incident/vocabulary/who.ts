@@ -55,6 +55,8 @@ export const who = {
     "cac",
     "public-security",
     "media",
+    "script-vendor",
+    "fake-support",
   ],
   /** How the signatory is styled. */
   position: [
