@@ -7,21 +7,20 @@ import { incidentDay } from "./subject.ts";
 
 /** Which rules are asked. */
 export type RuleChoice = {
-  /** Whose law; all that apply unless given. Rules that are not of law are always asked. */
+  /** Whose law; those of the incident unless given. Rules that are not of law are always asked. */
   jurisdictions?: readonly Jurisdiction[] | undefined;
 };
 
-/** Whether a rule looks at this incident: of a law asked for, in force on the incident's day. */
-function applies({ source }: Rule, subject: Subject, { jurisdictions }: RuleChoice): boolean {
-  if (source === undefined) return true;
-  if (jurisdictions !== undefined && !jurisdictions.includes(source.jurisdiction)) return false;
+/** Whether the text a rule rests on was in force on the incident's day; today's text where no day is known. */
+function isInForce({ source }: Rule, subject: Subject): boolean {
   const day = incidentDay(subject);
-  if (day === undefined) return source.to === undefined;
+  if (source === undefined || day === undefined) return source?.to === undefined;
   return (source.from === undefined || source.from <= day) && (source.to === undefined || day <= source.to);
 }
 
-/** What one rule finds, before anything is accepted. */
+/** What one rule finds, before anything is accepted; nothing where its text was not in force. */
 export function findingsOf(rule: Rule, subject: Subject): Problem[] {
+  if (!isInForce(rule, subject)) return [];
   return rule.find(subject).map(({ path, params, severity, place }) => ({
     ...problem(rule.id, place ?? subject.placeOf(path), params, { severity: severity ?? rule.severity, path }),
     ...(rule.source === undefined ? {} : { source: rule.source }),
@@ -30,8 +29,11 @@ export function findingsOf(rule: Rule, subject: Subject): Problem[] {
 
 /** Asks every rule that applies; what the file accepts comes out as notes. */
 export function runRules(subject: Subject, choice: RuleChoice = {}, rules: readonly Rule[] = every): Problem[] {
-  const asked = rules.filter((rule) => applies(rule, subject, choice));
-  const findings = asked.flatMap((rule) => findingsOf(rule, subject));
+  const jurisdictions = choice.jurisdictions ?? subject.jurisdictions;
+  const one = { ...subject, jurisdictions };
+  const asked = rules.filter(({ source }) => source === undefined || jurisdictions.includes(source.jurisdiction));
+  const findings = asked.flatMap((rule) => findingsOf(rule, one));
   const ids = rules.map(({ id }) => id);
-  return settle(findings, subject, ids, new Set(asked.map(({ id }) => id)));
+  const ran = asked.filter((rule) => isInForce(rule, one)).map(({ id }) => id);
+  return settle(findings, one, ids, new Set(ran));
 }

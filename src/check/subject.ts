@@ -37,6 +37,8 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
     incident,
     marked,
     leaves: new Map(leavesOf(marked).map((leaf) => [leaf.path, leaf])),
+    // Customers who read a translation do not make their law apply: where it does, the file says so.
+    jurisdictions: incident.legal?.jurisdictions ?? ["jp"],
     locales,
     source: incident.locales[0] ?? "ja", // the schema asks for one at least
     notices,
@@ -50,9 +52,10 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
   };
 }
 
-/** The day on which the incident became known, as far as that is told; else that of the notice. */
+/** The day on which the incident became known; else on which it began, as far as that is told; else that of the notice. */
 export function incidentDay({ incident, asOf }: Pick<Subject, "incident" | "asOf">): Day | undefined {
-  const known = [incident.breach.aware?.date, incident.breach.noticed?.date].map((moment) => momentOf(moment)?.date);
+  const { aware, noticed, occurred } = incident.breach;
+  const known = [aware?.date, noticed?.date, occurred?.from, occurred?.to].map((moment) => momentOf(moment)?.date);
   const day = known.find((date) => date !== undefined) ?? incident.notice.date ?? asOf;
   return day === undefined ? undefined : firstDay(day);
 }

@@ -34,7 +34,16 @@ const asked = (jurisdictions?: ("jp" | "cn")[]): string[] =>
   runRules(subject, { jurisdictions }, table).map(({ code }) => code);
 
 test("rules are asked that are in force on the day the incident was known", () => {
-  assert.equal(asked(), ["of-no-law", "of-japan", "of-china", "until-then", "since-then"]);
+  assert.equal(asked(), ["of-no-law", "of-japan", "until-then", "since-then"]);
+});
+
+test("of a file that says nothing of it the law of Japan is asked, of one that names laws those", () => {
+  assert.equal(subject.jurisdictions, ["jp"]);
+  const named = { ...subject, jurisdictions: ["cn"] as const };
+  assert.equal(
+    runRules(named, {}, table).map(({ code }) => code),
+    ["of-no-law", "of-china"],
+  );
 });
 
 test("of the laws only those asked for, and what is of no law always", () => {

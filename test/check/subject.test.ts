@@ -13,10 +13,12 @@ test("today is the notice's day, or what is told", () => {
   assert.is(subjectOf({ ...loaded, notices: [], asOf: "2026-08-01" }).asOf, "2026-08-01");
 });
 
-test("the incident's day is that on which it was known, or noticed, or told", () => {
+test("the incident's day is that on which it was known, or noticed, or began, or told", () => {
   assert.is(incidentDay(subject), "2026-01-20");
   const breach = { ...loaded.incident.breach };
   delete breach.aware;
+  assert.is(incidentDay({ ...subject, incident: { ...loaded.incident, breach } }), "2026-01-05");
+  delete breach.occurred;
   assert.is(incidentDay({ ...subject, incident: { ...loaded.incident, breach } }), "2026-04-10");
 });
 
