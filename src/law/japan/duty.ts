@@ -1,0 +1,39 @@
+// An incident and its day → whether people must be told of it by the Act on the Protection of Personal Information.
+
+import type { Day } from "../../incident/days.ts";
+import type { Incident } from "../../incident/schema.ts";
+import { toldTo } from "../reports.ts";
+import { classesOf, isPublicBody } from "./classes.ts";
+
+/**
+ * `due`: it is of a class that must be reported. `perhaps`: the file leaves that open. `none`: of no class, exempt, or the
+ * principal's duty alone (法第26条第1項ただし書). `not-in-force`: it was known before the duty came into force.
+ */
+export type Duty = "due" | "perhaps" | "none" | "not-in-force";
+
+/** The duty came with 令和2年改正法; for 地方公共団体 the Act itself applies only a year later. */
+const since = { all: "2022-04-01", local: "2023-04-01" } as const;
+
+const isLocal = (incident: Incident): boolean => isPublicBody(incident) && incident.issuer.kind !== "government-body";
+
+/** Whether a contractor has told its principal, who then answers for report and notice. */
+export function toldPrincipal(incident: Incident): boolean {
+  if (toldTo(incident, ["principal"]).length > 0) return true;
+  return (incident.legal?.reports ?? []).some(({ to }) => to === "principal");
+}
+
+/** Whether the report and the notice were a duty at all on that day; where no day is known, today's law is taken. */
+export function isInForce(incident: Incident, day: Day | undefined): boolean {
+  return day === undefined || day >= (isLocal(incident) ? since.local : since.all);
+}
+
+/** The duty of telling people (第26条第2項, 第68条第2項), which hangs on that of reporting. */
+export function noticeDuty(incident: Incident, day: Day | undefined): Duty {
+  if (!isInForce(incident, day)) return "not-in-force";
+  const { legal } = incident;
+  if (legal?.exemption !== undefined) return "none";
+  if (legal?.role === "contractor" && toldPrincipal(incident)) return "none";
+  const classes = classesOf(incident);
+  if (classes.some(({ holds }) => holds === "yes")) return "due";
+  return classes.some(({ holds }) => holds === "unclear") ? "perhaps" : "none";
+}

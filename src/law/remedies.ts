@@ -1,0 +1,36 @@
+// An incident → whether anything was done about it, or only will be.
+import type { Incident } from "../incident/schema.ts";
+import { happened } from "./reports.ts";
+
+/** What stops a loss or its harm; looking into it and telling people of it do not. */
+const acts: readonly string[] = [
+  "card-payment-stopped",
+  "sales-stopped",
+  "service-closed",
+  "member-access-stopped",
+  "system-disconnected",
+  "account-stopped",
+  "points-stopped",
+  "points-restored",
+  "password-reset",
+  "setting-corrected",
+  "vulnerability-fixed",
+  "tampering-removed",
+  "deletion-requested",
+  "deletion-confirmed",
+  "recovered",
+  "takedown",
+  "restored",
+  "measure-taken",
+];
+
+/** `taken`: something is done or under way. */
+export function remedies(incident: Incident): "taken" | "planned" | "none" {
+  const { measures = [], cards, points, breach } = incident;
+  const under = measures.some(({ state }) => state === "done" || state === "running");
+  const onCards = cards?.["numbers-passed-to"] !== undefined || cards?.monitoring !== undefined;
+  const byCards = onCards && cards?.["monitoring-state"] !== "planned";
+  if (under || byCards || breach.contained !== undefined || happened(incident, acts)) return "taken";
+  if (points?.restored?.state === "done") return "taken";
+  return measures.length > 0 || onCards ? "planned" : "none";
+}
