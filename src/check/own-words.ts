@@ -1,0 +1,32 @@
+// An incident → the texts that are its own words, each language of each apart, with their paths.
+import { leavesOf } from "../incident/fact.ts";
+import type { Subject } from "./rule.ts";
+
+/** One text in one language; references to facts within it are left out. */
+export type OwnWords = { path: string; locale: string; text: string };
+
+const joined = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value;
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((part) => typeof part === "string").join("");
+};
+
+function textsOf(value: unknown, source: string): [locale: string, text: string][] {
+  const one = joined(value);
+  if (one !== undefined) return [[source, one]];
+  if (typeof value !== "object" || value === null) return [];
+  if ("text" in value) return textsOf(value.text, source);
+  return Object.entries(value).flatMap(([locale, inner]) => {
+    const text = joined(inner);
+    return text === undefined ? [] : [[locale, text] as [string, string]];
+  });
+}
+
+/** Whatever the file words itself: free text, and terms the vocabulary does not have. */
+export function ownWords({ marked, source }: Pick<Subject, "marked" | "source">): OwnWords[] {
+  return leavesOf(marked).flatMap(({ path, meta, value }) => {
+    const isOwn = typeof value === "object" && value !== null && "text" in value;
+    if (meta.fact !== "text" && !isOwn) return [];
+    return textsOf(value, source).map(([locale, text]) => ({ path, locale, text }));
+  });
+}

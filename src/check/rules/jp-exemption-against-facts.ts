@@ -1,0 +1,50 @@
+// An exemption that the facts of the file speak against: kept elsewhere though it leaked, unseen though it was seen.
+import { guideline } from "../../law/japan/articles.ts";
+import { isInForce } from "../../law/japan/duty.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+import { incidentDay } from "../subject.ts";
+
+/** A copy elsewhere heals a loss or damage; it does not bring back what others have. */
+const losses: readonly string[] = ["loss", "encryption", "damage"];
+
+function find(subject: Subject): Finding[] {
+  const { incident } = subject;
+  const { breach, legal } = incident;
+  const ground = legal?.exemption?.ground;
+  if (ground === undefined || !isInForce(incident, incidentDay(subject))) return [];
+  const against: string[] = [];
+  const isSeen = breach.harm?.misuse === "seen" || breach.harm?.publication === "seen";
+  if (ground === "kept-elsewhere" && !losses.includes(breach.loss)) against.push("breach.loss");
+  if (ground === "recovered-unseen" && breach.loss === "viewing" && breach.certainty === "confirmed")
+    against.push("breach.loss");
+  if (isSeen) against.push(breach.harm?.misuse === "seen" ? "breach.harm.misuse" : "breach.harm.publication");
+  return against.map((path) => ({ path: "legal.exemption.ground", params: { place: path } }));
+}
+
+export const jpExemptionAgainstFacts: Rule = {
+  id: "jp-exemption-against-facts",
+  family: "law",
+  severity: "error",
+  source: {
+    ...guideline,
+    article: "個人情報の保護に関する法律についてのガイドライン（通則編）3-5-1-2 から 3-5-1-4 まで",
+    term: "漏えい、滅失及び毀損の考え方",
+  },
+  find,
+  examples: {
+    good: [
+      "breach: { type: ransomware, loss: encryption }\nlegal: { exemption: { ground: kept-elsewhere, why: a copy is kept } }",
+      "breach: { type: lost-device, loss: loss }\nlegal: { exemption: { ground: recovered-unseen, why: found sealed } }",
+    ],
+    bad: [
+      {
+        yaml: "legal: { exemption: { ground: kept-elsewhere, why: a copy is kept } }",
+        found: [{ path: "legal.exemption.ground", params: { place: "breach.loss" } }],
+      },
+      {
+        yaml: "breach: { loss: loss, harm: { misuse: seen } }\nlegal: { exemption: { ground: recovered-unseen, why: found } }",
+        found: [{ path: "legal.exemption.ground", params: { place: "breach.harm.misuse" } }],
+      },
+    ],
+  },
+};

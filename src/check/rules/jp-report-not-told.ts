@@ -1,0 +1,51 @@
+// An incident that must be reported, in whose file no report to the commission stands, or to whom the power is delegated.
+import { actItself } from "../../law/japan/articles.ts";
+import { noticeDuty } from "../../law/japan/duty.ts";
+import { toldTo } from "../../law/reports.ts";
+import { isPreliminary } from "../../law/stage.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+import { incidentDay } from "../subject.ts";
+
+/** 第150条: ministers to whom the commission delegates; `supervisory-authority` may be one of them. */
+const authorities: readonly string[] = ["ppc", "supervisory-authority", "meti", "fsa", "mic", "mhlw", "mext", "mlit"];
+
+function find(subject: Subject): Finding[] {
+  const { incident } = subject;
+  if (noticeDuty(incident, incidentDay(subject)) !== "due") return [];
+  const wanted = [...authorities, ...(incident.legal?.["report-to"] ? [incident.legal["report-to"]] : [])];
+  if (toldTo(incident, wanted).length > 0) return [];
+  if ((incident.legal?.reports ?? []).some(({ to }) => wanted.includes(to))) return [];
+  return [{ path: "timeline", severity: isPreliminary(incident) ? "info" : "warning" }];
+}
+
+export const jpReportNotTold: Rule = {
+  id: "jp-report-not-told",
+  family: "law",
+  severity: "warning",
+  source: {
+    ...actItself,
+    article: "個人情報の保護に関する法律第26条第1項（行政機関等：第68条第1項）",
+    term: "個人情報保護委員会への報告",
+  },
+  find,
+  examples: {
+    good: [
+      "timeline: [{ date: 2026-01-23, event: reported, to: [ppc, police] }]",
+      "timeline: [{ date: 2026-01-23, event: reported, to: commission }]\nparties: { commission: { role: ppc } }",
+      "timeline: [{ date: 2026-01-23, event: reported, to: fsa }]",
+      "timeline: null\nlegal: { reports: [{ to: ppc, stage: first, date: 2026-01-23 }] }",
+      "timeline: null\nbreach: { occurred: null, aware: { date: 2018-01-16 } }",
+    ],
+    bad: [
+      { yaml: "timeline: null", found: [{ path: "timeline", severity: "warning" }] },
+      {
+        yaml: "timeline: [{ date: 2026-01-23, event: reported, to: police }]",
+        found: [{ path: "timeline", severity: "warning" }],
+      },
+      {
+        yaml: "timeline: null\nnotice: { report: { stage: first } }",
+        found: [{ path: "timeline", severity: "info" }],
+      },
+    ],
+  },
+};

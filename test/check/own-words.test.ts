@@ -1,0 +1,31 @@
+// The texts of a file that are its own words, each language apart.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { ownWords } from "../../src/check/own-words.ts";
+import { markIncident } from "../../src/incident/fact.ts";
+import { incidentOf } from "../helpers/incident-of.ts";
+
+const words = (parts: Record<string, unknown>) =>
+  ownWords({ marked: markIncident(incidentOf(parts)), source: "ja" }).map((one) => Object.values(one).join(" "));
+
+test("free text and terms in own words are found, names and ids are not", () => {
+  const affected = [{ id: "all", who: {}, data: ["name", { text: "年齢" }, { item: { text: { ja: "学年" } } }] }];
+  assert.equal(words({ affected }), ["affected[0].data[1] ja 年齢", "affected[0].data[2].item ja 学年"]);
+});
+
+test("each language stands apart, and a fact within a text is left out", () => {
+  const what = { ja: ["対象は", { fact: "affected[0].people" }, "です"], "zh-Hans": "说明" };
+  assert.equal(words({ breach: { harm: { what } } }), [
+    "breach.harm.what ja 対象はです",
+    "breach.harm.what zh-Hans 说明",
+  ]);
+});
+
+test("what is legal or internal is none of them", () => {
+  assert.equal(
+    words({ legal: { exemption: { ground: "recovered-unseen", why: "found" } }, internal: { note: "x" } }),
+    [],
+  );
+});
+
+test.run();
