@@ -3,6 +3,7 @@
 import type { Rule } from "../src/check/rule.ts";
 import { rules } from "../src/check/rules.ts";
 import { readMessages } from "../src/locale/messages.ts";
+import { notAsked } from "./rules-not-asked.ts";
 
 const families: Record<Rule["family"], [title: string, about: string]> = {
   consistency: ["Consistency", "What a file says twice, or in two places, must agree."],
@@ -49,7 +50,14 @@ export function rulesPage(folder: string): string {
   const parts = Object.entries(families).flatMap(([family, [title, about]]) => {
     const own = rules.filter((rule) => rule.family === family);
     if (own.length === 0) return [];
-    return [`## ${title}`, "", about, "", ...own.flatMap((rule) => ruleText(rule, messages))];
+    return [
+      `## ${title}`,
+      "",
+      about,
+      "",
+      ...own.flatMap((rule) => ruleText(rule, messages)),
+      ...(family === "law" ? notAsked : []),
+    ];
   });
   const head = [
     "# Rules",

@@ -18,6 +18,12 @@ test("every rule has its part, with words, an example found and one not", () => 
   }
 });
 
+test("what the rules of law leave alone is told with its reason, once", () => {
+  const parts = page.split("## What the rules of law leave alone");
+  assert.is(parts.length, 2);
+  assert.ok((parts[1]?.match(/^\| \S.* \| \S.* \|$/gm) ?? []).length > 10);
+});
+
 test("a rule of law names its article", () => {
   for (const { source } of rules) if (source !== undefined) assert.ok(page.includes(source.article));
 });
