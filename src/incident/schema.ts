@@ -2,6 +2,7 @@
 import * as z from "zod";
 import * as affected from "./schema/affected.ts";
 import { breach } from "./schema/breach.ts";
+import * as circumstances from "./schema/circumstances.ts";
 import * as contact from "./schema/contact.ts";
 import * as document from "./schema/document.ts";
 import { legal } from "./schema/legal.ts";
@@ -28,6 +29,12 @@ export const incidentSchema = z.strictObject({
   documents: z.record(id, document.document).optional().describe("reports cited in the text"),
   names: z.record(id, document.named).optional().describe("products, screens, quoted link texts, diagnoses"),
   breach: breach.describe("what happened, where, when, why, how surely it is known, and what came of it"),
+  lost: circumstances.lost.optional().describe("how a device or paper was lost or stolen, and looked for: 紛失, 盗難"),
+  "mis-sent": circumstances.misSent.optional().describe("how something was sent to the wrong people: 誤送信, 誤送付"),
+  entrusted: circumstances.entrusted
+    .optional()
+    .describe("work done for others: principal, contractor, sub-contractor; 委託元, 委託先, 再委託先"),
+  insider: circumstances.insider.optional().describe("what somebody from within did: 持ち出し"),
   affected: z
     .array(affected.group)
     .min(1)
@@ -41,6 +48,10 @@ export const incidentSchema = z.strictObject({
     .optional()
     .describe("everything that happened, in order, reports to authorities included; 経緯"),
   notifying: z.array(response.notifying).optional().describe("how people are told one by one: 個別にご連絡"),
+  remedies: z
+    .array(circumstances.remedy)
+    .optional()
+    .describe("what is done for the people concerned, beside telling them: 書類の再送, 説明会"),
   "our-messages": z.array(response.message).optional().describe("what our own messages never do"),
   phishing: response.phishing.optional().describe("messages sent in the name of one of your services"),
   requests: z
@@ -49,6 +60,7 @@ export const incidentSchema = z.strictObject({
     .describe("what readers are asked to do or to beware of: お客様へのお願い"),
   cards: response.cards.optional().describe("what is done about payment cards: monitoring, fees"),
   measures: z.array(response.measure).optional().describe("what is done so that it does not happen again: 再発防止策"),
+  discipline: z.array(circumstances.discipline).optional().describe("how those answer for it who did it: 処分"),
   compensation: z.array(response.compensation).optional().describe("who bears what was lost: 補償"),
   points: response.points.optional().describe("what becomes of loyalty points: ポイント"),
   operations: z.array(response.operation).optional().describe("how each service or system stands: 復旧状況"),

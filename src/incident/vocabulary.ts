@@ -1,4 +1,5 @@
 // What the genre says in a fixed way: ids by category, worded per locale in templates/locales/*.yaml.
+import { circumstances } from "./vocabulary/circumstances.ts";
 import { contact } from "./vocabulary/contact.ts";
 import { course } from "./vocabulary/course.ts";
 import { data } from "./vocabulary/data.ts";
@@ -8,7 +9,16 @@ import { what } from "./vocabulary/what.ts";
 import { who } from "./vocabulary/who.ts";
 
 /** Every category of terms with its ids; a new term is one id in vocabulary/ and one line in each locale file. */
-export const vocabulary = { ...what, ...who, ...data, ...course, ...things, ...response, ...contact } as const;
+export const vocabulary = {
+  ...what,
+  ...who,
+  ...data,
+  ...course,
+  ...things,
+  ...response,
+  ...circumstances,
+  ...contact,
+} as const;
 
 export type Category = keyof typeof vocabulary;
 /** An id of one category. */

@@ -90,6 +90,12 @@ export const listHelpers = {
     const named = asList(groups).map(idOf);
     return asList(all).every((group) => named.includes(idOf((group as { id?: unknown }).id))); // groups of the incident
   },
+  /** `(uniform groups)`: whether one wording tells what became of the data of all of them: several items each, none surer or otherwise lost. */
+  uniform: (groups: unknown) =>
+    asList(groups).every((group) => {
+      const { data, certainty, loss } = group as { data?: unknown[]; certainty?: unknown; loss?: unknown }; // a group of the incident
+      return data?.length !== 1 && certainty === undefined && loss === undefined;
+    }),
   "without-card-data": (list: unknown) => asList(list).filter((value) => !isCardData(value)),
   /** `(distinct data "only-if")`: the first item with each value of a key; `(distinct means)`: of a list of ids, each once. */
   distinct: (list: unknown, ...rest: unknown[]) => {
@@ -175,6 +181,7 @@ export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
   "any-card-data": { takes: [groups], gives: "flag" },
   alike: { takes: [groups], gives: "lists" },
   "all-of": { takes: [groups, groups], gives: "flag" },
+  uniform: { takes: [groups], gives: "flag" },
   "without-card-data": { takes: [data], gives: "same" },
   distinct: { takes: [list, field], needs: 1, gives: "same" },
   pluck: { takes: [list, field], gives: "field" },

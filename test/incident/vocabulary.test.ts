@@ -24,6 +24,7 @@ const wordedAs: Partial<Record<Category, (locale: Locale) => readonly object[]>>
     Object.keys(phrases)
       .filter((key) => key.startsWith("harm-"))
       .map((key) => phrases[key] ?? {}),
+  permission: ({ phrases }) => [phrases["permission-carrying-out"] ?? {}, phrases["permission-sub-contracting"] ?? {}],
   topic: ({ phrases }) => [phrases["topic-question"] ?? {}, phrases["topic-answer"] ?? {}],
 };
 
@@ -37,6 +38,9 @@ const steering: Partial<Record<Category, Record<string, string>>> = {
   when: {},
   state: {},
   "resumption-time": {},
+  attempt: {},
+  search: {},
+  recovery: {},
 };
 
 test("every id is kebab-case, and once in its category", () => {

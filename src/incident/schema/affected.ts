@@ -62,6 +62,7 @@ const groupFields = {
   "not-included": z.array(absent).optional().describe("items a reader might fear for, and that are safe"),
   "depends-on-entry": z.boolean().optional().describe("which items differs with what each person entered"),
   "established-by": ref("document").optional().describe("the report that established who they are"),
+  "special-care": z.boolean().optional().describe("the items are, or tell, special-care data: 要配慮個人情報"),
   "told-individually": z.boolean().optional().describe("該当するお客様には、個別にご連絡いたします"),
   screens: z.array(ref("named")).optional().describe("the pages on which the data were shown: 表示された画面"),
   "shown-to": z

@@ -101,6 +101,7 @@ export const breach = z.strictObject({
     .describe("everybody-in-period: who exactly can't be determined"),
   "established-by": ref("document").optional().describe("the report that established it"),
   "card-data": choice("holding").optional().describe("whether the issuer held card data at all"),
+  copy: choice("copy").optional().describe("whether the same data are kept elsewhere, so that none are missing"),
   harm: z
     .strictObject({
       misuse: choice("harm").optional().describe("whether the data were misused: 不正利用"),

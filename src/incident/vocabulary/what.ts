@@ -27,7 +27,21 @@ export const what = {
     "account-takeover",
   ],
   /** The verb the notice uses for what became of the data: one word in the whole notice. `leak-kanji` is 漏洩. */
-  loss: ["leak", "leak-kanji", "outflow", "loss", "viewing", "mis-delivery", "exposure", "encryption", "damage"],
+  loss: [
+    "leak",
+    "leak-kanji",
+    "outflow",
+    "loss",
+    "viewing",
+    "mis-delivery",
+    "exposure",
+    "encryption",
+    "damage",
+    "mis-sending",
+    "theft",
+    "taking",
+    "disposal",
+  ],
   /** How sure it is. */
   certainty: [
     "confirmed",
