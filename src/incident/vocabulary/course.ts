@@ -102,10 +102,9 @@ export const course = {
     "establish-extent",
     "find-weakness",
   ],
-  /** What was told to an authority. */
-  filing: ["report", "first-report", "follow-up", "final-report", "consultation", "damage-report", "contact"],
   /** The form of several authorities on which it was told. */
   form: ["ransomware", "ddos"],
+  /** What was told to an authority. */
   filing: [
     "report",
     "first-report",
