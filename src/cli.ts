@@ -2,7 +2,7 @@
 // The command line → main(), with the real streams, signals and environment; the only place that sets the exit code.
 import { join } from "node:path";
 import { openConsole } from "./commands/console.ts";
-import { templatesFolder } from "./commands/home.ts";
+import { preparedFolder, templatesFolder } from "./commands/home.ts";
 import { languageArgument } from "./commands/language.ts";
 import { main } from "./commands/program.ts";
 import { wordsOf } from "./commands/words.ts";
@@ -34,7 +34,7 @@ const args = process.argv.slice(2);
 const folder = join(templatesFolder, "messages");
 const languages = messageLanguages(folder);
 const language = messageLanguage(env, languages, languageArgument(args));
-const read = (part?: string) => readMessages(folder, language, part);
+const read = (part?: string) => readMessages(folder, language, part, { prepared: preparedFolder });
 const words = wordsOf(read("cli"), read);
 const exit = await main(args, { console, words, language, languages, signal: stop.signal }, env);
 if (!stop.signal.aborted) process.exitCode = exit;

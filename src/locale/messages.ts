@@ -1,4 +1,5 @@
 // templates/messages/*.yaml → one flat map of message texts by dotted key, in the language asked for.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -9,11 +10,19 @@ export type Messages = ReadonlyMap<string, string>;
 /** The language that every message has. */
 const fallback = "en";
 
+/** `under: false` leaves out the English words; `prepared` is a folder of what the build made of the same files. */
+export type MessageOptions = { under?: boolean; prepared?: string };
+
 /**
  * Reads `<lang>.yaml` and `*.<lang>.yaml` in English, and what there is of `language` over it; with `part` only
- * `<part>.<lang>.yaml`. Without `under` only that language's own are read.
+ * `<part>.<lang>.yaml`.
  */
-export function readMessages(folder: string, language: string, part?: string, under = true): Messages {
+export function readMessages(
+  folder: string,
+  language: string,
+  part?: string,
+  { under = true, prepared }: MessageOptions = {},
+): Messages {
   const messages = new Map<string, string>();
   for (const lang of new Set(under ? [fallback, language] : [language])) {
     for (const file of readdirSync(folder).sort()) {
@@ -21,10 +30,47 @@ export function readMessages(folder: string, language: string, part?: string, un
         part === undefined
           ? file === `${lang}.yaml` || file.endsWith(`.${lang}.yaml`)
           : file === `${part}.${lang}.yaml`;
-      if (wanted) flatten(parse(readFileSync(join(folder, file), "utf8")), "", messages);
+      if (wanted) for (const [key, text] of textsOf(folder, file, prepared)) messages.set(key, text);
     }
   }
   return messages;
+}
+
+/** What the build keeps of one file, as `<file>.json`: the hash of its source, and its texts. */
+type PreparedMessages = { key: string; texts: [key: string, text: string][] };
+
+/** The files to keep by name: parsing the words of all problems takes longer than checking an incident. */
+export function prepareMessages(folder: string): Map<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  return new Map(
+    files.map((file) => {
+      const source = readFileSync(join(folder, file), "utf8");
+      const kept: PreparedMessages = { key: keyOf(source), texts: parseTexts(source) };
+      return [`${file}.json`, JSON.stringify(kept)];
+    }),
+  );
+}
+
+const keyOf = (source: string): string => createHash("sha256").update(source).digest("hex");
+
+function textsOf(folder: string, file: string, prepared: string | undefined): PreparedMessages["texts"] {
+  const source = readFileSync(join(folder, file), "utf8");
+  const kept = prepared === undefined ? undefined : readKept(join(prepared, `${file}.json`));
+  return kept?.key === keyOf(source) ? kept.texts : parseTexts(source);
+}
+
+function readKept(path: string): PreparedMessages | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as PreparedMessages; // written by prepareMessages
+  } catch {
+    return undefined; // beside src/ there are none
+  }
+}
+
+function parseTexts(source: string): PreparedMessages["texts"] {
+  const texts = new Map<string, string>();
+  flatten(parse(source), "", texts);
+  return [...texts];
 }
 
 function flatten(value: unknown, key: string, into: Map<string, string>): void {

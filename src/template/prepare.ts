@@ -1,5 +1,7 @@
-// The folder templates/ → the files from which prepared.ts gives back what is known of it before there is any incident.
+// The folder templates/ → the files that tell what is known of it before there is any incident: prepared.ts and locale/messages.ts take them.
+import { join } from "node:path";
 import Handlebars from "handlebars";
+import { prepareMessages } from "../locale/messages.ts";
 import { registers } from "../locale/schema.ts";
 import type { Problem } from "../problem.ts";
 import { readCatalog } from "./catalog.ts";
@@ -21,7 +23,8 @@ export async function prepareTemplates(root: string): Promise<{ files: Map<strin
     settings: Object.fromEntries([...templates].map(([name, { settings }]) => [name, settings])),
     locales: Object.fromEntries(locales),
   };
-  const files = new Map([["index.json", `${JSON.stringify(index)}\n`]]);
+  const files = prepareMessages(join(root, "messages"));
+  files.set("index.json", `${JSON.stringify(index)}\n`);
   for (const [tag, { phrases }] of locales) {
     for (const register of [undefined, ...registers]) {
       const wording = wordingOf(catalog, tag, register);

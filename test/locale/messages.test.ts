@@ -1,7 +1,9 @@
 // templates/messages/ read: one map, English under the language asked for.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { messageLanguage, messageLanguages, readMessages } from "../../src/locale/messages.ts";
+import { messageLanguage, messageLanguages, prepareMessages, readMessages } from "../../src/locale/messages.ts";
 import { folderWith } from "../helpers/folder.ts";
 
 test("all files of a language make one map by dotted key", () => {
@@ -24,6 +26,20 @@ test("all files of a language make one map by dotted key", () => {
   assert.is(readMessages(folder, "ja").get("a.c"), "1");
   assert.is(readMessages(folder, "xx").get("a.b"), "x");
   assert.equal([...readMessages(folder, "ja", "cli")], [["e", "z"]]);
+});
+
+test("what was prepared of a file is taken as long as the file is the same", () => {
+  const folder = folderWith({ "en.yaml": "a: { b: x }\nc: 1\n" });
+  const all = [...readMessages(folder, "en")];
+  const files = prepareMessages(folder);
+  assert.equal([...files.keys()], ["en.yaml.json"]);
+  const prepared = folderWith(Object.fromEntries(files));
+  assert.equal([...readMessages(folder, "en", undefined, { prepared })], all);
+  // To see which of the two it was.
+  writeFileSync(join(prepared, "en.yaml.json"), files.get("en.yaml.json")?.replace('"x"', '"prepared"') ?? "");
+  assert.is(readMessages(folder, "en", undefined, { prepared }).get("a.b"), "prepared");
+  writeFileSync(join(folder, "en.yaml"), "a: { b: y }\n");
+  assert.equal([...readMessages(folder, "en", undefined, { prepared })], [["a.b", "y"]]);
 });
 
 test("the languages are those that have a file of their own", () => {

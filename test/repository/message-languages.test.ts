@@ -20,7 +20,7 @@ test("each part is there in each language", () => {
 });
 
 const english = readMessages(folder, "en");
-const own = (tag: string) => readMessages(folder, tag, undefined, false);
+const own = (tag: string) => readMessages(folder, tag, undefined, { under: false });
 /** A message that may be given in parts, or in one: its key without the part's number. */
 const whole = (key: string): string => key.replace(/\.\d+$/, "");
 const slotsOf = (messages: Iterable<[string, string]>, key: string): string[] =>
