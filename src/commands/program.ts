@@ -6,6 +6,7 @@ import { doctorCommand } from "./doctor.ts";
 import { helpWords } from "./help-words.ts";
 import { packageVersion } from "./home.ts";
 import { languageOption } from "./language.ts";
+import { newCommand } from "./new.ts";
 import { renderCommand } from "./render.ts";
 import { exits } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -15,7 +16,7 @@ import { wordWrongUse } from "./wrong-use.ts";
 /** Adds one command to the program; its action gives the exit code to `done`. */
 export type AddCommand = (program: Command, session: Session, done: (exit: number) => void) => void;
 
-const commands: readonly AddCommand[] = [checkCommand, renderCommand, schemaCommand, doctorCommand];
+const commands: readonly AddCommand[] = [newCommand, checkCommand, renderCommand, schemaCommand, doctorCommand];
 
 /** Exit code of a fault of ours, which is none of a command's own. */
 const INTERNAL = 70;

@@ -1,6 +1,6 @@
 // Bytes → a file, whole or not at all: written under a temporary name in the same folder, then renamed.
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Problem, problem } from "../problem.ts";
 
@@ -42,6 +42,11 @@ export function writeFile(path: string, bytes: Uint8Array): Problem | undefined 
     if (made) rmSync(temporary, { force: true });
     return writeProblem(path, error);
   }
+}
+
+/** As `writeFile`, but what is there already stays as it is, and is the problem. */
+export function writeNewFile(path: string, bytes: Uint8Array): Problem | undefined {
+  return existsSync(path) ? problem("file-exists", { file: path }) : writeFile(path, bytes);
 }
 
 function writeProblem(path: string, error: unknown): Problem {

@@ -25,6 +25,7 @@ export const what = {
     "mistaken-disposal",
     "script-tampering",
     "account-takeover",
+    "security-incident",
   ],
   /** The verb the notice uses for what became of the data: one word in the whole notice. `leak-kanji` is 漏洩. */
   loss: [
