@@ -27,3 +27,8 @@ export function isBefore(one: Written, other: Written): boolean {
   if (last !== first) return last < first;
   return a.date === b.date && a.time !== undefined && b.time !== undefined && a.time < b.time;
 }
+
+/** A moment as a message says it: as written. */
+export function momentText(written: Written): string {
+  return typeof written === "object" ? written.date : (written ?? "");
+}

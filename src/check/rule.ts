@@ -4,6 +4,7 @@ import type { Incident } from "../incident/schema.ts";
 import type { Day } from "../incident/values.ts";
 import type { Fact, LocaleTag, Notice } from "../notice/tree.ts";
 import type { Place, Problem, Severity, Source } from "../problem.ts";
+import type { SaidText } from "./texts.ts";
 
 export type { Severity, Source } from "../problem.ts";
 export type Jurisdiction = Source["jurisdiction"];
@@ -25,6 +26,8 @@ export type Subject = {
   notices: readonly Notice[];
   /** Every fact a notice says, in reading order; none where there is no notice in that language. */
   factsIn(locale: LocaleTag): readonly Fact[];
+  /** Every text and name of the file that is printed, by language. */
+  texts(): readonly SaidText[];
   /** Comments of the file, without `#`. */
   comments(): readonly { text: string; place: Place }[];
   placeOf(path: string): Place;

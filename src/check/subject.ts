@@ -9,6 +9,7 @@ import { factsOf } from "../notice/facts.ts";
 import type { Fact, LocaleTag, Notice } from "../notice/tree.ts";
 import { momentOf } from "./moments.ts";
 import type { Subject } from "./rule.ts";
+import { type SaidText, textsOf } from "./texts.ts";
 
 /** What a subject is made of; without `asOf` the notice's day counts as today. */
 export type SubjectParts = {
@@ -31,18 +32,25 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
     facts.set(locale, made);
     return made;
   };
+  const leaves = new Map(leavesOf(marked).map((leaf) => [leaf.path, leaf]));
+  const source = incident.locales[0] ?? "ja"; // the schema asks for one at least
+  let texts: readonly SaidText[] | undefined;
   let comments: ReturnType<Subject["comments"]> | undefined;
   const today = asOf ?? incident.notice.date;
   return {
     incident,
     marked,
-    leaves: new Map(leavesOf(marked).map((leaf) => [leaf.path, leaf])),
+    leaves,
     // Customers who read a translation do not make their law apply: where it does, the file says so.
     jurisdictions: incident.legal?.jurisdictions ?? ["jp"],
     locales,
-    source: incident.locales[0] ?? "ja", // the schema asks for one at least
+    source,
     notices,
     factsIn,
+    texts() {
+      texts ??= textsOf(leaves.values(), source);
+      return texts;
+    },
     comments() {
       comments ??= commentsOf(places.text).map(({ text, offset }) => ({ text, place: places.placeAt(offset) }));
       return comments;

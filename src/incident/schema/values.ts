@@ -135,7 +135,7 @@ export const actor = leaf(z.union([z.string().min(1), z.strictObject({ text })])
 /** A part of the notice, printed as its number. */
 export const section = leaf(z.enum(vocabulary.section), { ref: "section", vocabulary: "section", expects: "term" });
 
-export const phone = leaf(z.string().regex(/^\+?[0-9][0-9() -]{4,24}[0-9]$/), {
+export const phone = leaf(z.string().regex(/^[+(]?[0-9][0-9() -]{4,24}[0-9]$/), {
   fact: "phone",
   expects: "phone",
   description: 'quoted: "0120-000-000"',

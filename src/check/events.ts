@@ -1,0 +1,19 @@
+// The timeline → its entries of some kinds, with where each stands and when it was.
+import type { Incident } from "../incident/schema.ts";
+import type { Written } from "./moments.ts";
+
+export type TimelineEntry = NonNullable<Incident["timeline"]>[number];
+export type PlacedEntry = { path: string; entry: TimelineEntry; when: Written };
+
+/** Entries with one of these events, in the order of the file. */
+export function entriesOf({ timeline }: Pick<Incident, "timeline">, ...events: readonly string[]): PlacedEntry[] {
+  return (timeline ?? []).flatMap((entry, i) => {
+    if (typeof entry.event !== "string" || !events.includes(entry.event)) return [];
+    return [{ path: `timeline[${i}]`, entry, when: whenOf(entry) }];
+  });
+}
+
+/** The day of an entry with its time of day. */
+function whenOf({ date, time }: TimelineEntry): Written {
+  return typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && time !== undefined ? `${date} ${time}` : date;
+}

@@ -1,0 +1,41 @@
+// Fewer records than people: each person has one record at least.
+import { rangeAt } from "../counts.ts";
+import { groupsOf } from "../groups.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+function find({ incident, leaves }: Subject): Finding[] {
+  const counted = [
+    ...groupsOf(incident).map(({ path }) => path),
+    ...(incident.totals ?? []).map((_, i) => `totals[${i}]`),
+  ];
+  return counted.flatMap((path) => {
+    const [people, records] = [rangeAt(leaves, `${path}.people`), rangeAt(leaves, `${path}.records`)];
+    if (people === undefined || records === undefined || records.most >= people.least) return [];
+    return [{ path: `${path}.records`, params: { records: records.most, people: people.least } }];
+  });
+}
+
+export const recordsBelowPeople: Rule = {
+  id: "records-below-people",
+  family: "consistency",
+  severity: "warning",
+  find,
+  examples: {
+    good: [
+      "notice: {}",
+      "totals: [{ of: card-data, groups: [cards], people: 30, records: 30 }]",
+      "totals: [{ people: { about: 300 }, records: 290 }]",
+    ],
+    bad: [
+      {
+        yaml: `affected: [{ id: cards, who: {}, people: 38, records: 30, data: [name] }]
+notifying: null`,
+        found: [{ path: "affected[0].records", params: { records: 30, people: 38 } }],
+      },
+      {
+        yaml: "totals: [{ of: card-data, groups: [cards], people: 30, records: { at-most: 29 } }]",
+        found: [{ path: "totals[0].records" }],
+      },
+    ],
+  },
+};

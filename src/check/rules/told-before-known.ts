@@ -1,0 +1,54 @@
+// Told to authorities or people before anybody knew.
+import { entriesOf } from "../events.ts";
+import { isBefore, momentText } from "../moments.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+const tellings = ["reported", "damage-reported", "first-notice-sent", "notice-sent", "warning-posted", "published"];
+
+function find({ incident }: Subject): Finding[] {
+  const { aware, noticed } = incident.breach;
+  const known = [aware?.date, noticed?.date].filter((date) => date !== undefined);
+  // What was found earlier by somebody else is an entry of its own.
+  const found = entriesOf(
+    incident,
+    "leak-suspected",
+    "noticed",
+    "notified",
+    "confirmed",
+    "trace-found",
+    "fake-mails-noticed",
+  );
+  const all = [...known, ...found.map(({ when }) => when)];
+  if (known.length === 0) return [];
+  return entriesOf(incident, ...tellings)
+    .filter(({ when }) => all.every((day) => isBefore(when, day)))
+    .map(({ path, when }) => ({
+      path: `${path}.date`,
+      params: { date: momentText(when), known: momentText(aware?.date ?? noticed?.date) },
+    }));
+}
+
+export const toldBeforeKnown: Rule = {
+  id: "told-before-known",
+  family: "consistency",
+  severity: "warning",
+  find,
+  examples: {
+    good: [
+      "timeline: [{ date: 2026-01-20, event: reported, to: ppc }]",
+      `breach: { noticed: { date: 2026-01-10 } }
+timeline: [{ date: 2026-01-12, event: reported, to: ppc }]`,
+      "timeline: [{ date: 2026-01-10, event: noticed }, { date: 2026-01-12, event: reported, to: ppc }]",
+    ],
+    bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-19, event: reported, to: ppc, stage: first }]",
+        found: [{ path: "timeline[0].date", params: { date: "2026-01-19", known: "2026-01-20" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-10, event: notice-sent, means: [email] }]",
+        found: [{ path: "timeline[0].date" }],
+      },
+    ],
+  },
+};
