@@ -39,6 +39,11 @@ export function dayNumber(day: Day): number {
   return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 
+/** The day so many days later, or earlier where the number is negative. */
+export function addDays(day: Day, days: number): Day {
+  return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The weekday of a day of day precision, 0 for Sunday. */
 export function weekdayOf(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday

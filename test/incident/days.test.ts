@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dayNumber, daysInMonth, figuresOf, firstDay, lastDay, weekdayOf } from "../../src/incident/days.ts";
+import { addDays, dayNumber, daysInMonth, figuresOf, firstDay, lastDay, weekdayOf } from "../../src/incident/days.ts";
 
 test("a day, a month and a year have the figures that are known", () => {
   assert.equal(figuresOf("2016-02-29"), { year: 2016, month: 2, day: 29 });
@@ -54,6 +54,13 @@ test("days follow each other across months, years and leap days", () => {
     ["2023-02-28", "2023-03-01"],
   ] as const)
     assert.is(dayNumber(next) - dayNumber(day), 1, day);
+});
+
+test("days are added over the ends of months and years, both ways", () => {
+  assert.is(addDays("2026-12-31", 1), "2027-01-01");
+  assert.is(addDays("2024-02-28", 2), "2024-03-01");
+  assert.is(addDays("2026-03-01", -1), "2026-02-28");
+  assert.is(addDays("2026-01-20", 59), "2026-03-20");
 });
 
 test("any day's number and weekday are those of UTC", () => {

@@ -70,6 +70,7 @@ const rooms: Record<string, readonly string[]> = {
   yaml: ["src/incident/", ...dataReaders],
   "@clack/prompts": ["src/commands/"],
   commander: ["src/commands/"],
+  "@holiday-jp/holiday_jp": ["src/law/"],
 };
 
 /** Parts that may read and write files; the rest is handed what it works on. */
