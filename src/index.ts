@@ -1,18 +1,22 @@
 // The library's door: the verbs of the command line as functions that give data and print nothing.
 import { type CheckOptions, type CheckRun, checkFiles } from "./commands/check-files.ts";
+import { type DeadlineOptions, type DeadlinesRun, deadlinesOfFiles } from "./commands/deadlines-file.ts";
 import { type Diagnosis, diagnose } from "./commands/diagnose.ts";
-import { preparePipeline } from "./commands/pipeline.ts";
+import { loadIncident, preparePipeline } from "./commands/pipeline.ts";
 import { type RenderOptions, type RenderRun, renderFiles } from "./commands/render-files.ts";
+import type { Problem } from "./problem.ts";
 import { type FormatName, formats } from "./write/index.ts";
 
 export type { Jurisdiction } from "./check/rule.ts";
 export type { RuleOptions } from "./commands/apply-rules.ts";
 export type { Checked, CheckOptions, CheckRun } from "./commands/check-files.ts";
+export type { DeadlineOptions, DeadlinesRun } from "./commands/deadlines-file.ts";
 export type { Diagnosis } from "./commands/diagnose.ts";
 export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
 export type { Rendered, RenderRun } from "./commands/render-files.ts";
 export { openWriters, type Writers, type WritersOptions } from "./commands/writers.ts";
 export type { Incident } from "./incident/schema.ts";
+export type { Deadline, Deadlines } from "./law/deadlines.ts";
 export type { Block, Fact, Inline, LocaleTag, Notice } from "./notice/tree.ts";
 export { type Found, hasErrors, type Place, type Problem, type Severity, type Source } from "./problem.ts";
 export { type FormatName, formats } from "./write/index.ts";
@@ -45,6 +49,14 @@ export async function check(
   options: CheckOptions & { signal?: AbortSignal } = {},
 ): Promise<CheckRun> {
   return checkFiles(await preparePipeline(), files, options, options.signal);
+}
+
+/** What the law makes due of each incident, and how it stands; no legal advice. */
+export async function deadlines(
+  files: readonly string[],
+  options: DeadlineOptions = {},
+): Promise<{ incidents: DeadlinesRun[]; problems: Problem[] }> {
+  return deadlinesOfFiles(loadIncident, files, options);
 }
 
 /** What this machine has and lacks; starts the browser once. */

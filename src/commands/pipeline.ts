@@ -86,7 +86,8 @@ export async function preparePipeline(folder: string = templatesFolder): Promise
   };
 }
 
-async function loadIncident(file: string, name: string): Promise<Found<LoadedIncident>> {
+/** Reads one incident file; what it says that can be read is marked, and every problem told. */
+export async function loadIncident(file: string, name: string): Promise<Found<LoadedIncident>> {
   const bytes = await readBytes(file);
   if (bytes.value === undefined) return { problems: bytes.problems };
   const read = readYaml(bytes.value, file, incidentSchema, lookForGaps);

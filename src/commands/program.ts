@@ -2,6 +2,7 @@
 import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check.ts";
+import { deadlinesCommand } from "./deadlines.ts";
 import { doctorCommand } from "./doctor.ts";
 import { helpWords } from "./help-words.ts";
 import { packageVersion } from "./home.ts";
@@ -16,7 +17,14 @@ import { wordWrongUse } from "./wrong-use.ts";
 /** Adds one command to the program; its action gives the exit code to `done`. */
 export type AddCommand = (program: Command, session: Session, done: (exit: number) => void) => void;
 
-const commands: readonly AddCommand[] = [newCommand, checkCommand, renderCommand, schemaCommand, doctorCommand];
+const commands: readonly AddCommand[] = [
+  newCommand,
+  checkCommand,
+  renderCommand,
+  deadlinesCommand,
+  schemaCommand,
+  doctorCommand,
+];
 
 /** Exit code of a fault of ours, which is none of a command's own. */
 const INTERNAL = 70;

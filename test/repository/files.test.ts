@@ -23,6 +23,13 @@ const triedElsewhere: Record<string, readonly string[]> = {
   ],
   "test/cli.test.ts": ["src/commands/options.ts", "src/commands/program.ts"],
   "test/commands/check.test.ts": ["src/commands/check-files.ts", "src/commands/tell-checked.ts"],
+  "test/commands/deadlines.test.ts": [
+    "src/commands/deadline-events.ts",
+    "src/commands/deadlines-file.ts",
+    "src/commands/tell-calendar.ts",
+    "src/commands/tell-deadlines.ts",
+    "src/commands/word-deadline.ts",
+  ],
   "test/commands/doctor.test.ts": ["src/commands/tell-diagnosis.ts"],
   "test/commands/new.test.ts": ["src/commands/begin-incident.ts"],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],

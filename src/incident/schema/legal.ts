@@ -1,5 +1,6 @@
 // What only the law asks: which laws apply, in whose hands the data were, exemptions, reports. Never printed in any notice.
 import { z } from "zod";
+import type { Term } from "../vocabulary.ts";
 import { choice, day, moment } from "./values.ts";
 
 /** Laws that the program knows, by place. */
@@ -15,6 +16,19 @@ export const numberClasses = [
   "my-number-viewable",
   "my-number-many-people",
 ] as const;
+
+/** Those to whom the Commission may delegate taking reports in (法第150条), beside itself. */
+export const ministries = [
+  "ppc",
+  "meti",
+  "fsa",
+  "mic",
+  "mhlw",
+  "mext",
+  "mlit",
+  "tourism-agency",
+  "supervisory-authority",
+] as const satisfies readonly Term<"role">[];
 
 const why = z.string().min(1);
 

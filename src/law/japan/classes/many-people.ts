@@ -14,7 +14,7 @@ const rough = 0.1;
  */
 export function judgeManyPeople({ least, most, rough: isRough, paths }: People, limit: number): Judged {
   const grounds = (why: string, people: number): Ground[] =>
-    paths.map((path) => ({ path, why, params: { people, limit } }));
+    paths.slice(0, 1).map((path) => ({ path, why, params: { people, limit } })); // one sum, at the place of its first part
   if (isRough && most !== undefined && Math.abs(most - limit) <= limit * rough)
     return judge([], grounds("about-as-many", most));
   if (least > limit) return judge(grounds("so-many", least));
