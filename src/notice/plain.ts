@@ -1,8 +1,12 @@
 // Turns the notice into plain text: labels, marks and words, one line per block.
 import type { Block, Inline, ListItem, Notice, Ruby } from "./tree.ts";
 
-/** What stands between a label or mark and the text after it: a space after ASCII (`1.`), nothing after full-width ones (`①`). */
-export function labelGap(label: string): "" | " " {
+/**
+ * What stands between a label or mark and the text after it: a space after ASCII (`1.`), nothing after full-width ones (`①`), a full-width
+ * space after full-width figures with nothing behind them (`１`), which would run into the text.
+ */
+export function labelGap(label: string): "" | " " | "\u3000" {
+  if (/[\uff10-\uff19\u30a2-\u30f3]$/.test(label)) return "\u3000";
   return /[!-~]$/.test(label) ? " " : "";
 }
 

@@ -22,12 +22,7 @@ export const schemes: Record<string, NumberStyle[]> = {
   "1、 (1)": [style("decimal", "", "、"), style("decimal", "(", ")"), style("circled")],
   "1. 1)": [style("decimal", "", "."), style("decimal", "", ")")],
   "一、 （一） 1.": [style("cjk", "", "、"), style("cjk", "（", "）"), style("decimal", "", "."), style("circled")],
-  "１　 (1) ア": [
-    style("full-width", "", "　"),
-    style("decimal", "(", ")"),
-    style("katakana", "", "　"),
-    style("circled"),
-  ],
+  "１ (1) ア": [style("full-width"), style("decimal", "(", ")"), style("katakana"), style("circled")],
   "１． （1）": [style("full-width", "", "．"), style("decimal", "（", "）"), style("circled")],
 };
 

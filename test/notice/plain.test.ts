@@ -20,9 +20,11 @@ import {
   th,
 } from "../helpers/build.ts";
 
-test("a space follows labels that end in ASCII, and no others", () => {
-  const gaps = ["1.", "(2)", "I.", "1)", "①", "1、", "一、", "１．", "（1）", "・", "※", "■", ""].map(labelGap);
-  assert.equal(gaps, [" ", " ", " ", " ", "", "", "", "", "", "", "", "", ""]);
+test("a space follows labels that end in ASCII, a full-width one figures with nothing behind them, and no others", () => {
+  const gaps = ["1.", "(2)", "I.", "1)", "①", "1、", "一、", "１．", "（1）", "・", "※", "■", "", "１", "ア"].map(
+    labelGap,
+  );
+  assert.equal(gaps, [" ", " ", " ", " ", "", "", "", "", "", "", "", "", "", "\u3000", "\u3000"]);
 });
 
 test("inlines are their text: breaks are line feeds, readings stand in parentheses", () => {
