@@ -6,8 +6,11 @@ import { groupsOf, type PlacedGroup } from "./groups.ts";
 const general: readonly string[] = ["this-notice", "website", "corporate-site", "sns", "press"];
 const sent: readonly string[] = ["notice-sent", "first-notice-sent"];
 
-/** Groups that are told or going to be: by `notifying`, by the timeline, by a report sent, by a word of their own. */
-export function untoldGroups(incident: Incident): { all: boolean; groups: PlacedGroup[] } {
+/** A group that nobody tells, or only a publication that names it. */
+export type UntoldGroup = PlacedGroup & { publicly: boolean };
+
+/** Groups neither told nor going to be: by `notifying`, by the timeline, by a report sent, by a word of their own; `all` if none is told one by one. */
+export function untoldGroups(incident: Incident): { all: boolean; groups: UntoldGroup[] } {
   const { notifying = [], timeline = [], legal, notice } = incident;
   const placed = groupsOf(incident);
   const individually = notifying.filter(({ by = [] }) => by.length === 0 || by.some((one) => !general.includes(one)));
@@ -29,7 +32,11 @@ export function untoldGroups(incident: Incident): { all: boolean; groups: Placed
     const inner = placed.filter(({ within }) => within === one.path);
     return inner.length === 0 || !inner.every(isTold);
   });
-  return { all: !placed.some(isTold), groups };
+  const named = new Set(notifying.filter((one) => !individually.includes(one)).flatMap(({ groups: ids = [] }) => ids));
+  return {
+    all: !placed.some(isTold),
+    groups: groups.map((group) => ({ ...group, publicly: named.has(group.id) })),
+  };
 }
 
 /** Why people need not be told in person: a reason by that law, or something in its place. */

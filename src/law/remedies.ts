@@ -21,6 +21,16 @@ const acts: readonly string[] = [
   "recovered",
   "takedown",
   "restored",
+  "network-shut-down",
+  "access-closed",
+  "cache-removal-requested",
+  "cache-removed",
+  "fault-fixed",
+  "malware-removed",
+  "script-removed",
+  "sources-blocked",
+  "account-secured",
+  "remote-control-ended",
   "measure-taken",
 ];
 

@@ -9,13 +9,13 @@ export function saysCause({ breach, timeline }: Incident): boolean {
 
 /** Whether there is harm, or the fear of it: "none known" is said too; more access to the system is no harm to people. */
 export function saysHarm({ breach: { harm }, phishing }: Incident): boolean {
-  const said = [harm?.misuse, harm?.["secondary-damage"], harm?.publication, harm?.what];
+  const said = [harm?.misuse, harm?.["secondary-damage"], harm?.publication, harm?.published, harm?.orders, harm?.what];
   return said.some((one) => one !== undefined) || phishing !== undefined;
 }
 
 /** What harm there may be, and not only that none is known. */
 export function saysPossibleHarm({ breach: { harm }, phishing }: Incident): boolean {
-  if (harm?.what !== undefined || phishing !== undefined) return true;
+  if ([harm?.what, harm?.published, harm?.orders, phishing].some((one) => one !== undefined)) return true;
   return [harm?.misuse, harm?.["secondary-damage"], harm?.publication].some(
     (state) => state === "possible" || state === "partly-possible" || state === "seen",
   );

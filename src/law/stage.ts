@@ -2,10 +2,10 @@
 import type { Incident } from "../incident/schema.ts";
 import type { Severity } from "../problem.ts";
 
-/** A first report, or one of a row that is not said to be the last or to correct one. */
-export function isPreliminary({ notice: { report } }: Incident): boolean {
+/** A first report, one that announces the next, or one of a row that is not said to be the last or to correct one. */
+export function isPreliminary({ notice: { report, next } }: Incident): boolean {
   if (report?.stage !== undefined) return report.stage === "first" || report.stage === "interim";
-  return report?.number !== undefined;
+  return report?.number !== undefined || next !== undefined;
 }
 
 /** What must be told: an error in a final or only notice, a warning while more may follow. */

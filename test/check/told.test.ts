@@ -31,6 +31,15 @@ test("a sending of the past counts for its groups, and for everybody only where 
   assert.is(untold({ timeline: [sent], notifying: [{ groups: ["one"] }] }), "two");
 });
 
+test("a group that a publication names is told by that alone", () => {
+  const { all, groups } = untoldGroups(incidentOf({ affected, notifying: [{ groups: ["two"], by: ["website"] }] }));
+  assert.is(all, true);
+  assert.equal(
+    groups.map(({ id, publicly }) => `${id} ${publicly}`),
+    ["one false", "two true"],
+  );
+});
+
 test("a group may say it of itself, and a letter is the notice itself", () => {
   const [one, two] = affected;
   assert.is(untold({ affected: [{ ...one, "told-individually": true }, two] }), "two");

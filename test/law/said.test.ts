@@ -21,6 +21,7 @@ test("harm is told where none is known too; a demand of money and more access ar
   assert.not(saysHarm(breach({ harm: { "further-access": { state: "none-known", since: "2026-01-05" } } })));
   for (const key of ["misuse", "secondary-damage", "publication"])
     assert.ok(saysHarm(breach({ harm: { [key]: "none-known" } })), key);
+  assert.ok(saysHarm(breach({ harm: { published: { state: "claimed", on: "leak-site" } } })));
   assert.ok(saysHarm(breach({ harm: { what: "迷惑メールが届くおそれがあります" } })));
 });
 
@@ -29,6 +30,7 @@ test("what may come is told by its being possible or seen, not by none being kno
     assert.not(saysPossibleHarm(breach({ harm: { misuse: state } })), state);
   for (const state of ["possible", "partly-possible", "seen"])
     assert.ok(saysPossibleHarm(breach({ harm: { misuse: state } })), state);
+  assert.ok(saysPossibleHarm(breach({ harm: { orders: { records: 3 } } })));
   assert.ok(saysPossibleHarm(breach({ harm: { what: "可能被用于诈骗" } })));
 });
 

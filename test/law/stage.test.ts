@@ -13,6 +13,8 @@ test("a notice is the last word unless it says that it is not", () => {
   assert.ok(isPreliminary(withReport({ stage: "first" })));
   assert.ok(isPreliminary(withReport({ stage: "interim" })));
   assert.ok(isPreliminary(withReport({ number: 2 })));
+  assert.ok(isPreliminary(incidentOf({ notice: { next: { by: "2026-05-27" } } })));
+  assert.not(isPreliminary(withReport({ stage: "correction", number: 2 })));
 });
 
 test("a gap is an error in the last word and a warning before it", () => {

@@ -5,7 +5,13 @@ import { happened } from "../../law/reports.ts";
 import { isPreliminary } from "../../law/stage.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
-const stops: readonly string[] = ["card-payment-stopped", "sales-stopped", "service-closed", "system-disconnected"];
+const stops: readonly string[] = [
+  "card-payment-stopped",
+  "sales-stopped",
+  "service-closed",
+  "system-disconnected",
+  "network-shut-down",
+];
 
 function find({ incident }: Subject): Finding[] {
   if (cardHoldings(incident).length === 0 || isPreliminary(incident)) return [];

@@ -13,11 +13,15 @@ function find(subject: Subject): Finding[] {
   const ground = legal?.exemption?.ground;
   if (ground === undefined || !isInForce(incident, incidentDay(subject))) return [];
   const against: string[] = [];
-  const isSeen = breach.harm?.misuse === "seen" || breach.harm?.publication === "seen";
   if (ground === "kept-elsewhere" && !losses.includes(breach.loss)) against.push("breach.loss");
   if (ground === "recovered-unseen" && breach.loss === "viewing" && breach.certainty === "confirmed")
     against.push("breach.loss");
-  if (isSeen) against.push(breach.harm?.misuse === "seen" ? "breach.harm.misuse" : "breach.harm.publication");
+  const { harm, viewable } = breach;
+  if (harm?.misuse === "seen") against.push("breach.harm.misuse");
+  if (harm?.publication === "seen") against.push("breach.harm.publication");
+  // A claim to have taken data is not yet their being out.
+  if (harm?.published !== undefined && harm.published.state !== "claimed") against.push("breach.harm.published");
+  if (viewable?.accessed === "seen") against.push("breach.viewable.accessed");
   return against.map((path) => ({ path: "legal.exemption.ground", params: { place: path } }));
 }
 
@@ -37,6 +41,10 @@ export const jpExemptionAgainstFacts: Rule = {
       "breach: { type: lost-device, loss: loss }\nlegal: { exemption: { ground: recovered-unseen, why: found sealed } }",
     ],
     bad: [
+      {
+        yaml: "breach: { type: misconfiguration, loss: exposure, causes: [{ type: wrong-setting }], viewable: { by: anyone, accessed: seen } }\nlegal: { exemption: { ground: recovered-unseen, why: closed again } }",
+        found: [{ path: "legal.exemption.ground", params: { place: "breach.viewable.accessed" } }],
+      },
       {
         yaml: "legal: { exemption: { ground: kept-elsewhere, why: a copy is kept } }",
         found: [{ path: "legal.exemption.ground", params: { place: "breach.loss" } }],

@@ -11,7 +11,11 @@ function find(subject: Subject): Finding[] {
   if (noticeDuty(incident, incidentDay(subject)) !== "due" || isExcused(incident, "jp")) return [];
   const { all, groups } = untoldGroups(incident);
   if (all) return [{ path: "notifying", params: { nobody: "nobody-told" }, severity: gap(incident) }];
-  return groups.map(({ path, id }) => ({ path, params: { group: id }, severity: "warning" as const }));
+  return groups.map(({ path, id, publicly }) => ({
+    path,
+    params: publicly ? { public: id } : { group: id },
+    severity: "warning" as const,
+  }));
 }
 
 export const jpPeopleNotTold: Rule = {
@@ -34,6 +38,10 @@ export const jpPeopleNotTold: Rule = {
       "notifying: null\nbreach: { type: mis-sent-mail, causes: [{ type: wrong-recipient }] }\naffected: [{ id: all, who: {}, people: 3, data: [name, email] }]",
     ],
     bad: [
+      {
+        yaml: "notifying: [{ groups: [cards], by: [email] }, { groups: [members], by: [this-notice] }]",
+        found: [{ path: "affected[1]", params: { public: "members" }, severity: "warning" }],
+      },
       { yaml: "notifying: null", found: [{ path: "notifying", severity: "error" }] },
       { yaml: "notifying: [{ by: [this-notice] }]", found: [{ path: "notifying", severity: "error" }] },
       {
