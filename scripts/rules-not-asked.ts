@@ -16,8 +16,8 @@ const rows: readonly [what: string, why: string][] = [
     "the product writes notices, not that form; its deadlines are told by `breach-notice deadlines`",
   ],
   [
-    "that a notice has an outline (概要) and items at all",
-    "no file without `breach` and `affected[].data` can be read; asked are the day of it and a list that ends in 等",
+    "that a notice has an outline (概要) at all",
+    "no file without `breach` can be read; asked is only whether any day is told",
   ],
   [
     "that each person is told of their own items only (通則編 3-5-4-3)",

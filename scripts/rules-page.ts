@@ -18,11 +18,19 @@ const families: Record<Rule["family"], [title: string, about: string]> = {
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 const yaml = (text: string): string => `    ${text.trim().replaceAll("\n", "\n    ")}`;
 
+const strengths = { must: "Required", should: "Wished by the regulator", practice: "Usual" } as const;
+const readings = {
+  text: "the text was read",
+  quoted: "known from a quotation",
+  general: "from general knowledge",
+} as const;
+
 function sourceLine({ source }: Rule): string[] {
   if (source === undefined) return [];
   const { article, term, strength, read, asOf, from, to } = source;
-  const force = from === undefined && to === undefined ? "" : `; in force ${from ?? ""} to ${to ?? ""}`.trimEnd();
-  return [`${article}: ${term}. ${strength}; text: ${read}, as of ${asOf}${force}`, ""];
+  const days = [from === undefined ? "" : ` from ${from}`, to === undefined ? "" : ` until ${to}`].join("");
+  const force = days === "" ? "" : `; in force${days}`;
+  return [`${article}: ${term}. ${strengths[strength]}; ${readings[read]}, as of ${asOf}${force}.`, ""];
 }
 
 function ruleText(rule: Rule, messages: ReadonlyMap<string, string>): string[] {
@@ -30,7 +38,8 @@ function ruleText(rule: Rule, messages: ReadonlyMap<string, string>): string[] {
     [...messages]
       .filter(([key]) => key.replace(/\.\d+$/, "") === `problems.${rule.id}.${which}`)
       .map(([, text]) => text.replace(/\{([a-z-]+)(\|\w+)?\}/g, "…"))
-      .join("; ");
+      .join(which === "message" ? " " : "; ")
+      .replace(/… …(?: …)*/g, "…");
   const [bad] = rule.examples.bad;
   const [good] = rule.examples.good;
   return [
