@@ -21,6 +21,10 @@ const acts: readonly string[] = [
   "recovered",
   "takedown",
   "restored",
+  "recalled",
+  "found",
+  "device-locked",
+  "device-wiped",
   "network-shut-down",
   "access-closed",
   "cache-removal-requested",
@@ -34,13 +38,18 @@ const acts: readonly string[] = [
   "measure-taken",
 ];
 
+const isUnderWay = (steps: readonly { state: string }[]): boolean =>
+  steps.some(({ state }) => state === "done" || state === "running");
+
 /** `taken`: something is done or under way. */
 export function remedies(incident: Incident): "taken" | "planned" | "none" {
-  const { measures = [], cards, points, breach } = incident;
-  const under = measures.some(({ state }) => state === "done" || state === "running");
+  const { measures = [], cards, points, breach, lost, "mis-sent": misSent, remedies: made = [] } = incident;
+  const under = isUnderWay(measures);
   const onCards = cards?.["numbers-passed-to"] !== undefined || cards?.monitoring !== undefined;
   const byCards = onCards && cards?.["monitoring-state"] !== "planned";
   if (under || byCards || breach.contained !== undefined || happened(incident, acts)) return "taken";
-  if (points?.restored?.state === "done") return "taken";
-  return measures.length > 0 || onCards ? "planned" : "none";
+  if (points?.restored?.state === "done" || isUnderWay(made)) return "taken";
+  if ((lost?.remote ?? []).some(({ state }) => state === "done" || state === "sent")) return "taken";
+  if (misSent?.deletion !== undefined || misSent?.returned !== undefined || misSent?.recall === "done") return "taken";
+  return measures.length + made.length > 0 || onCards ? "planned" : "none";
 }

@@ -4,8 +4,9 @@ import { isPreliminary } from "../../law/stage.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 function find({ incident }: Subject): Finding[] {
-  const { compensation = [], cards, points } = incident;
-  const offered = compensation.length > 0 || points !== undefined || cards?.["reissue-fee"] !== undefined;
+  const { compensation = [], remedies = [], cards, points } = incident;
+  const offered =
+    compensation.length + remedies.length > 0 || points !== undefined || cards?.["reissue-fee"] !== undefined;
   if (offered || cards?.["misuse-borne-by"] !== undefined || isPreliminary(incident)) return [];
   return [{ path: "compensation" }];
 }

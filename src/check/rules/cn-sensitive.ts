@@ -12,6 +12,8 @@ const sensitive: readonly string[] = [
   "test-result",
   "health-check",
   "medication",
+  "surgery-record",
+  "disability",
   "card-number",
   "card-information",
   "security-code",

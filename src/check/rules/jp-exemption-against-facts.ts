@@ -9,7 +9,7 @@ const losses: readonly string[] = ["loss", "encryption", "damage"];
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  const { breach, legal } = incident;
+  const { breach, legal, lost } = incident;
   const ground = legal?.exemption?.ground;
   if (ground === undefined || !isInForce(incident, incidentDay(subject))) return [];
   const against: string[] = [];
@@ -21,6 +21,7 @@ function find(subject: Subject): Finding[] {
   if (harm?.publication === "seen") against.push("breach.harm.publication");
   // A claim to have taken data is not yet their being out.
   if (harm?.published !== undefined && harm.published.state !== "claimed") against.push("breach.harm.published");
+  if (lost?.found?.looked === "looked" || lost?.found?.looked === "for-the-owner") against.push("lost.found.looked");
   if (viewable?.accessed === "seen") against.push("breach.viewable.accessed");
   return against.map((path) => ({ path: "legal.exemption.ground", params: { place: path } }));
 }

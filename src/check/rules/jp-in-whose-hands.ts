@@ -1,6 +1,6 @@
 // Data that a contractor handled, and a notice that doesn't say in whose hands it happened.
 import { guideline } from "../../law/japan/articles.ts";
-import { isInForce } from "../../law/japan/duty.ts";
+import { isContractor, isInForce } from "../../law/japan/duty.ts";
 import { isOne } from "../../law/reports.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
@@ -9,12 +9,13 @@ const contractors: readonly string[] = ["contractor", "sub-contractor"];
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  const { breach, parties, legal } = incident;
+  const { breach, parties, legal, entrusted } = incident;
   if (!isInForce(incident, incidentDay(subject))) return [];
   if (breach.by !== undefined || (breach.causes ?? []).some(({ by }) => by !== undefined)) return [];
   // A contractor's own notice speaks of its own hands.
-  if (legal?.role === "contractor") return [];
-  if (legal?.role === "principal") return [{ path: "breach.by", severity: "warning" }];
+  if (isContractor(incident)) return [];
+  if (legal?.role === "principal" || (legal?.role === undefined && entrusted !== undefined))
+    return [{ path: "breach.by", severity: "warning" }];
   const named = Object.keys(parties ?? {}).some((id) => isOne(incident, id, contractors));
   return named && legal?.role === undefined ? [{ path: "breach.by", severity: "info" }] : [];
 }
@@ -38,6 +39,10 @@ export const jpInWhoseHands: Rule = {
       "{}",
     ],
     bad: [
+      {
+        yaml: "parties: { maker: { role: contractor } }\nentrusted: { contractor: maker, work: mailing }",
+        found: [{ path: "breach.by", severity: "warning" }],
+      },
       { yaml: "legal: { role: principal }", found: [{ path: "breach.by", severity: "warning" }] },
       { yaml: "parties: { maker: { role: sub-contractor } }", found: [{ path: "breach.by", severity: "info" }] },
     ],

@@ -1,6 +1,6 @@
 // A contractor's incident in whose file neither the principal is told nor the commission: one of them must be.
 import { actItself } from "../../law/japan/articles.ts";
-import { noticeDuty, toldPrincipal } from "../../law/japan/duty.ts";
+import { isContractor, noticeDuty, toldPrincipal } from "../../law/japan/duty.ts";
 import { toldTo } from "../../law/reports.ts";
 import { gap } from "../../law/stage.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
@@ -9,9 +9,9 @@ import { incidentDay } from "../subject.ts";
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
   const { legal } = incident;
-  if (legal?.role !== "contractor" || toldPrincipal(incident)) return [];
+  if (!isContractor(incident) || toldPrincipal(incident)) return [];
   if (noticeDuty(incident, incidentDay(subject)) !== "due") return [];
-  const reported = toldTo(incident, ["ppc"]).length > 0 || (legal.reports ?? []).some(({ to }) => to === "ppc");
+  const reported = toldTo(incident, ["ppc"]).length > 0 || (legal?.reports ?? []).some(({ to }) => to === "ppc");
   return reported ? [] : [{ path: "timeline", severity: gap(incident) }];
 }
 
@@ -27,11 +27,16 @@ export const jpPrincipalNotTold: Rule = {
   find,
   examples: {
     good: [
+      "entrusted: { principals: clients, told: { date: 2026-01-21 } }\nparties: { clients: { role: principal } }\ntimeline: null",
       "legal: { role: contractor }",
       "legal: { role: contractor, reports: [{ to: principal, date: 2026-01-21 }] }\ntimeline: null",
       "legal: { role: contractor }\nparties: { shop: { role: principal } }\ntimeline: [{ date: 2026-01-21, event: contacted, to: shop }]",
     ],
     bad: [
+      {
+        yaml: "entrusted: { principals: clients }\nparties: { clients: { role: principal } }\ntimeline: null",
+        found: [{ path: "timeline", severity: "error" }],
+      },
       { yaml: "legal: { role: contractor }\ntimeline: null", found: [{ path: "timeline", severity: "error" }] },
       {
         yaml: "legal: { role: contractor }\ntimeline: null\nnotice: { report: { stage: first } }",

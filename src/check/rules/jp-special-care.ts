@@ -2,6 +2,7 @@
 import { actItself } from "../../law/japan/articles.ts";
 import { isInForce } from "../../law/japan/duty.ts";
 import { soundsSpecialCare } from "../../law/recognise.ts";
+import { groupsOf } from "../groups.ts";
 import { ownWords } from "../own-words.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
@@ -10,7 +11,10 @@ function find(subject: Subject): Finding[] {
   const { incident } = subject;
   if (!isInForce(incident, incidentDay(subject))) return [];
   if (incident.legal?.classes?.some(({ class: name }) => name === "special-care")) return [];
+  // A group that says whether its items are special-care data has been looked at.
+  const said = groupsOf(incident).filter(({ group }) => group["special-care"] !== undefined);
   const paths = ownWords(subject)
+    .filter(({ path }) => !said.some((one) => path.startsWith(`${one.path}.data[`)))
     .filter(({ path }) => /^affected\[\d+\](?:\.of-these\[\d+\])?\.data\[/.test(path))
     .filter(({ text }) => soundsSpecialCare(text))
     .map(({ path, text }) => ({ path, params: { item: text } }));
@@ -29,6 +33,7 @@ export const jpSpecialCare: Rule = {
   find,
   examples: {
     good: [
+      "affected: [{ id: all, who: {}, people: 1, special-care: true, data: [{ text: { ja: 障害者手帳の等級, zh-Hans: 残疾证等级 } }] }]\nnotifying: [{ by: [email] }]",
       "affected: [{ id: all, who: {}, people: 1, data: [{ text: { ja: 応援メッセージ, zh-Hans: 留言 } }] }]\nnotifying: [{ by: [email] }]",
       "affected: [{ id: all, who: {}, people: 1, data: [diagnosis] }]\nnotifying: [{ by: [email] }]",
       "affected: [{ id: all, who: {}, people: 1, data: [{ text: { ja: 障害者手帳の等級, zh-Hans: 残疾证等级 } }] }]\nlegal: { classes: [{ class: special-care, why: disability is named }] }\nnotifying: [{ by: [email] }]",

@@ -16,8 +16,14 @@ const since = { all: "2022-04-01", local: "2023-04-01" } as const;
 
 const isLocal = (incident: Incident): boolean => isPublicBody(incident) && incident.issuer.kind !== "government-body";
 
+/** Whether the data were entrusted to the issuer by others: where the file says so, else by whom it names. */
+export function isContractor({ legal, entrusted }: Incident): boolean {
+  return legal?.role === undefined ? entrusted?.principals !== undefined : legal.role === "contractor";
+}
+
 /** Whether a contractor has told its principal, who then answers for report and notice. */
 export function toldPrincipal(incident: Incident): boolean {
+  if (incident.entrusted?.told !== undefined) return true;
   if (toldTo(incident, ["principal"]).length > 0) return true;
   return (incident.legal?.reports ?? []).some(({ to }) => to === "principal");
 }
@@ -32,7 +38,7 @@ export function noticeDuty(incident: Incident, day: Day | undefined): Duty {
   if (!isInForce(incident, day)) return "not-in-force";
   const { legal } = incident;
   if (legal?.exemption !== undefined) return "none";
-  if (legal?.role === "contractor" && toldPrincipal(incident)) return "none";
+  if (isContractor(incident) && toldPrincipal(incident)) return "none";
   const classes = classesOf(incident);
   if (classes.some(({ holds }) => holds === "yes")) return "due";
   return classes.some(({ holds }) => holds === "unclear") ? "perhaps" : "none";

@@ -42,6 +42,16 @@ test("health data of one person are special-care data; a number of the insurance
   ]);
 });
 
+test("a group may say of its items that they are special-care data, or that none is", () => {
+  assert.is(holds(groupWith(["name"], { "special-care": true })), "special-care");
+  assert.is(holds(groupWith(["name", { text: "猫の名前" }], { "special-care": false })), "");
+  assert.is(holds(groupWith(["name", "diagnosis"], { "special-care": false })), "special-care");
+  const inner = { "of-these": [{ id: "some", who: {}, "special-care": true }] };
+  assert.equal(grounds(groupWith(["name"], inner), "special-care"), [
+    "affected[0].of-these[0].special-care special-care-item",
+  ]);
+});
+
 test("a card number alone can cost money, its last digits with the expiry cannot, nor can addresses", () => {
   assert.is(holds(groupWith(["card-number"])), "property-damage");
   assert.is(holds(groupWith(["card-number-last-digits", "card-expiry", "cardholder-name"])), "");

@@ -1,7 +1,7 @@
 // Whether people must be told by the Japanese Act: by class, exemption, role and day.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isInForce, noticeDuty, toldPrincipal } from "../../../src/law/japan/duty.ts";
+import { isContractor, isInForce, noticeDuty, toldPrincipal } from "../../../src/law/japan/duty.ts";
 import { groupWith, incidentOf } from "../../helpers/incident-of.ts";
 
 const attack = { breach: { type: "unauthorised-access" } };
@@ -19,6 +19,11 @@ test("an exemption frees from it, and so does a contractor's word to its princip
   const told = { role: "contractor", reports: [{ to: "principal", date: "2026-01-06" }] };
   assert.is(duty({ ...attack, legal: told }), "none");
   assert.is(duty({ ...attack, legal: { ...told, role: "principal" } }), "due");
+  const entrusted = { principals: "principal" };
+  assert.is(duty({ ...attack, entrusted }), "due");
+  assert.is(duty({ ...attack, entrusted: { ...entrusted, told: { date: "2026-01-06" } } }), "none");
+  assert.not(isContractor(incidentOf({ entrusted, legal: { role: "own-data" } })));
+  assert.not(isContractor(incidentOf({ entrusted: { contractor: "contractor" } })));
   assert.ok(toldPrincipal(incidentOf({ timeline: [{ date: "2026-01-05", event: "contacted", to: "principal" }] })));
 });
 

@@ -11,17 +11,33 @@ const always: readonly string[] = [
   "test-result",
   "health-check",
   "medication",
+  "surgery-record",
+  "disability",
 ] satisfies Term<"item">[];
 
-/** One such item of one person is enough; an item in words of its own is for a person to judge. */
+/** What a group, or one within another, says of all its items, by its path. */
+function saidOf({ affected = [] }: Incident): [path: string, said: boolean][] {
+  return affected.flatMap((group, i) =>
+    [group, ...(group["of-these"] ?? [])].flatMap((one, j): [string, boolean][] => {
+      const said = one["special-care"];
+      return said === undefined ? [] : [[`affected[${i}]${j === 0 ? "" : `.of-these[${j - 1}]`}`, said]];
+    }),
+  );
+}
+
+/** One such item of one person is enough; an item in words of its own is for a person to judge, where the group does not say. */
 export function judgeSpecialCare(incident: Incident): Judged {
   const told: Ground[] = [];
   const open: Ground[] = [];
+  const said = saidOf(incident);
+  for (const [path, isSpecial] of said)
+    if (isSpecial) told.push({ path: `${path}.special-care`, why: "special-care-item" });
   for (const { id, path } of new Map(
     holdingsOf(incident).flatMap(({ items }) => items.map((i) => [i.path, i])),
   ).values()) {
-    if (id === undefined) open.push({ path, why: "own-words" });
-    else if (always.includes(id)) told.push({ path, why: "special-care-item" });
+    const isSaid = said.some(([group]) => path.startsWith(`${group}.data[`));
+    if (id === undefined && !isSaid) open.push({ path, why: "own-words" });
+    else if (id !== undefined && always.includes(id)) told.push({ path, why: "special-care-item" });
   }
   return judge(told, open);
 }
