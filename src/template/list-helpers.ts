@@ -136,9 +136,14 @@ export const listHelpers = {
     asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] !== undefined), // an object of the incident
   "only-without": (list: unknown, key: string) =>
     asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] === undefined), // as above
-  /** `(on-day timeline breach.aware.date)`: whether an entry is of that day, whatever its time. */
-  "on-day": (list: unknown, date: unknown) =>
-    asList(list).some((entry) => idOf((entry as { date?: unknown }).date).slice(0, 10) === idOf(date).slice(0, 10)), // entries of the timeline
+  /** `(on-day timeline breach.aware.date)`: whether an entry is of that day, and of its time where it has one. */
+  "on-day": (list: unknown, date: unknown) => {
+    const [day, clock] = idOf(date).split(" ");
+    return asList(list).some((entry) => {
+      const own = entry as { date?: unknown; time?: unknown }; // an entry of the timeline
+      return idOf(own.date).slice(0, 10) === day && (clock === undefined || idOf(own.time) === clock);
+    });
+  },
   /** Entries of one day together: a list of lists. */
   "by-day": (list: unknown) => {
     const days: unknown[][] = [];

@@ -135,4 +135,14 @@ test("a list prints with the locale's separators", () => {
   assert.match(items(' style="or"'), /又は|または/);
 });
 
+test("a time is told already where an entry has that day and that time", () => {
+  const asked = "{{#if (on-day timeline breach.aware.date)}}y{{else}}n{{/if}}";
+  const at = (date: string) => said(`<p>${asked}</p>`, { breach: { aware: { date } }, timeline: timed });
+  const timed = [entry("2026-01-06", "noticed", { time: "13:50" }), entry("2026-01-07", "noticed")];
+  assert.is(at("2026-01-06"), "y");
+  assert.is(at("2026-01-06 13:50"), "y");
+  assert.is(at("2026-01-06 13:51"), "n");
+  assert.is(at("2026-01-08"), "n");
+});
+
 test.run();

@@ -91,6 +91,7 @@ export const course = {
     "script-removed",
     "sources-blocked",
     "account-secured",
+    "service-suspended",
   ],
   /** What an event was for. */
   purpose: [

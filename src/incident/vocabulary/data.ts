@@ -108,6 +108,7 @@ export const data = {
     "contacts-list",
     "delivery-record",
     "work-record",
+    "academic-results",
   ],
   /** How an item was kept. */
   protection: ["hashed", "encrypted", "masked", "plain-text", "tokenised"],

@@ -70,6 +70,7 @@ export const who = {
     "media",
     "script-vendor",
     "fake-support",
+    "business-partners",
   ],
   /** How the signatory is styled. */
   position: [
