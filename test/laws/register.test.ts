@@ -7,7 +7,7 @@ import { everyNotice, pipeline } from "../helpers/every-notice.ts";
 
 /** What companies say of themselves to customers; お詫び申し上げます is what public bodies say too. */
 const humble: Record<string, RegExp> = {
-  ja: /いたし|おります|おりません|おりました|(?<!ありがとう)ございま|(?<!お詫び)申し上げ|まいり|賜り|承り|かねます|差し上げ|くださいますよう/,
+  ja: /いたし|おります|おりません|おりました|(?<!ありがとう)ございま|(?<!お詫び)申し上げ|まいり|賜り|承り|承って|かねます|差し上げ|くださいますよう/,
   "zh-Hans": /敬请|烦请|谨此|您|恕不/,
 };
 
