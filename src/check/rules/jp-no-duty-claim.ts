@@ -10,11 +10,14 @@ import { incidentDay } from "../subject.ts";
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  if (noticeDuty(incident, incidentDay(subject)) !== "due") return [];
-  const held = classesOf(incident).find(({ holds }) => holds === "yes");
+  const duty = noticeDuty(incident, incidentDay(subject));
+  if (duty !== "due" && duty !== "perhaps") return [];
+  const wanted = duty === "due" ? "yes" : "unclear";
+  const held = classesOf(incident).find(({ holds }) => holds === wanted);
+  const severity = duty === "due" ? "error" : "warning";
   return ownWords(subject)
     .filter(({ text }) => deniesDuty(text))
-    .map(({ path, locale }) => ({ path, params: { locale, class: held?.term ?? "" } }));
+    .map(({ path, locale }) => ({ path, params: { locale, class: held?.term ?? "" }, severity }));
 }
 
 export const jpNoDutyClaim: Rule = {
@@ -33,6 +36,10 @@ export const jpNoDutyClaim: Rule = {
       "breach: { type: mis-sent-mail, causes: [{ type: wrong-recipient }] }\naffected: [{ id: all, who: {}, people: 3, data: [name, email] }]\nfaq: [{ q: { ja: 報告しましたか。, zh-Hans: 是否已经报告？ }, a: { ja: 報告対象事態には該当しません。, zh-Hans: 不属于应当报告的情形。 } }]\nnotifying: [{ by: [email] }]",
     ],
     bad: [
+      {
+        yaml: "breach: { type: mis-sent-mail, causes: [{ type: wrong-recipient }] }\naffected: [{ id: all, who: {}, people: { about: 1050 }, data: [name, email] }]\nnotifying: [{ by: [email] }]\nfaq: [{ q: { ja: 報告しましたか。, zh-Hans: 是否已经报告？ }, a: { ja: 千人以下のため、報告対象には該当いたしません。, zh-Hans: 已经处理。 } }]",
+        found: [{ path: "faq[0].a", severity: "warning" }],
+      },
       {
         yaml: "faq: [{ q: { ja: 報告しましたか。, zh-Hans: 是否已经报告？ }, a: { ja: 本人の数が少ないため、報告義務はございません。, zh-Hans: 由于人数较少，没有报告义务。 } }]",
         found: [{ path: "faq[0].a" }, { path: "faq[0].a" }],

@@ -8,8 +8,11 @@ import { isExcused, untoldGroups } from "../told.ts";
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  if (noticeDuty(incident, incidentDay(subject)) !== "due" || isExcused(incident, "jp")) return [];
+  const duty = noticeDuty(incident, incidentDay(subject));
+  if ((duty !== "due" && duty !== "perhaps") || isExcused(incident, "jp")) return [];
   const { all, groups } = untoldGroups(incident);
+  if (duty === "perhaps")
+    return all ? [{ path: "notifying", params: { nobody: "nobody-told", open: "class-open" }, severity: "info" }] : [];
   if (all) return [{ path: "notifying", params: { nobody: "nobody-told" }, severity: gap(incident) }];
   return groups.map(({ path, id, publicly }) => ({
     path,
@@ -38,6 +41,10 @@ export const jpPeopleNotTold: Rule = {
       "notifying: null\nbreach: { type: mis-sent-mail, causes: [{ type: wrong-recipient }] }\naffected: [{ id: all, who: {}, people: 3, data: [name, email] }]",
     ],
     bad: [
+      {
+        yaml: "notifying: null\nbreach: { type: mis-sent-mail, causes: [{ type: wrong-recipient }] }\naffected: [{ id: all, who: {}, people: unknown, data: [name, email] }]",
+        found: [{ path: "notifying", params: { nobody: "nobody-told", open: "class-open" }, severity: "info" }],
+      },
       {
         yaml: "notifying: [{ groups: [cards], by: [email] }, { groups: [members], by: [this-notice] }]",
         found: [{ path: "affected[1]", params: { public: "members" }, severity: "warning" }],

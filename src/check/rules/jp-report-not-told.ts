@@ -11,10 +11,12 @@ const authorities: readonly string[] = ["ppc", "supervisory-authority", "meti", 
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  if (noticeDuty(incident, incidentDay(subject)) !== "due") return [];
+  const duty = noticeDuty(incident, incidentDay(subject));
+  if (duty !== "due" && duty !== "perhaps") return [];
   const wanted = [...authorities, ...(incident.legal?.["report-to"] ? [incident.legal["report-to"]] : [])];
   if (toldTo(incident, wanted).length > 0) return [];
   if ((incident.legal?.reports ?? []).some(({ to }) => wanted.includes(to))) return [];
+  if (duty === "perhaps") return [{ path: "timeline", params: { open: "class-open" }, severity: "info" }];
   return [{ path: "timeline", severity: isPreliminary(incident) ? "info" : "warning" }];
 }
 
@@ -37,6 +39,10 @@ export const jpReportNotTold: Rule = {
       "timeline: null\nbreach: { occurred: null, aware: { date: 2018-01-16 } }",
     ],
     bad: [
+      {
+        yaml: "timeline: null\nbreach: { type: mis-sent-mail, causes: [{ type: wrong-recipient }] }\naffected: [{ id: all, who: {}, people: unknown, data: [name, email] }]\nnotifying: [{ by: [email] }]",
+        found: [{ path: "timeline", params: { open: "class-open" }, severity: "info" }],
+      },
       { yaml: "timeline: null", found: [{ path: "timeline", severity: "warning" }] },
       {
         yaml: "timeline: [{ date: 2026-01-23, event: reported, to: police }]",
