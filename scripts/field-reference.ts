@@ -1,5 +1,6 @@
 // The incident's schema → docs/incident.md: every field, what it takes, what it is for.
 import { leafMeta } from "../src/incident/fact.ts";
+import { aboutField } from "../src/incident/field.ts";
 import { incidentSchema } from "../src/incident/schema.ts";
 import { isOptional, type Schema, shapeOf } from "../src/incident/yaml/shape.ts";
 
@@ -72,24 +73,15 @@ function objectsIn(field: Schema): { suffix: string; fields: Fields }[] {
   }
 }
 
-/** The wrappers of zod's that a field may stand in; its own type is a union by `type`. */
-type Wrapper = { type: string; innerType?: Schema; defaultValue?: unknown };
-const wrapperOf = (field: Schema): Wrapper => field._zod.def as Wrapper; // as told above
-
-function about(field: Schema): string {
-  const outer = (field as { description?: string }).description; // zod puts a schema's description there
-  const { innerType } = wrapperOf(field);
-  return outer || (innerType && !leafMeta(innerType) ? about(innerType) : "");
-}
-
 function fallback(field: Schema): string {
-  const { type, defaultValue } = wrapperOf(field);
+  // zod's own type is a union by `type`.
+  const { type, defaultValue } = field._zod.def as { type: string; defaultValue?: unknown };
   return type !== "default" || typeof defaultValue === "object" ? "" : ` Without it: \`${String(defaultValue)}\`.`;
 }
 
 function table(path: string, fields: Fields, out: string[], seen: Fields[]): void {
   const rows = [...fields].map(([key, field]) => {
-    const text = [about(field), fallback(field)].filter(Boolean).join(".").replaceAll("|", "\\|").trim();
+    const text = [aboutField(field), fallback(field)].filter(Boolean).join(".").replaceAll("|", "\\|").trim();
     return `| \`${key}\`${isOptional(field) ? "" : " *"} | ${takes(field).replaceAll("|", "\\|")} | ${text} |`;
   });
   out.push(

@@ -10,7 +10,15 @@ export const exits = { fine: 0, problems: 1, wrongUse: 2, missingProgram: 3 } as
 export type Exit = (typeof exits)[keyof typeof exits];
 
 /** A problem as --json tells it: with its words. */
-export type ToldProblem = Problem & { message: string; hint?: string; source?: Source & { notice: string } };
+export type ToldProblem = Problem & {
+  message: string;
+  hint?: string;
+  field?: string;
+  source?: Source & { notice: string };
+};
+
+/** What people call the field at a path, where it leads to one. */
+export type NameField = (path: string, words: Words) => string | undefined;
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 const colours: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
@@ -28,8 +36,17 @@ export function sorted(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** `file:line:column: error: message [code]`, the line it speaks of with a caret under the place, the hint; what there is of them. */
-export function lines(problem: Problem, words: Words, colour: boolean, lineOf: LineOf = () => undefined): string[] {
+/**
+ * `file:line:column: error: message [code]`, the line it speaks of with a caret under the place, the field's name, the hint; what there
+ * is of them.
+ */
+export function lines(
+  problem: Problem,
+  words: Words,
+  colour: boolean,
+  lineOf: LineOf = () => undefined,
+  nameField: NameField = () => undefined,
+): string[] {
   const { message, hint } = words.problem(problem);
   const { file, line, column } = problem.place;
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
@@ -39,11 +56,14 @@ export function lines(problem: Problem, words: Words, colour: boolean, lineOf: L
   // The words are made harmless already; a file's name may hold anything.
   const first = `${visible(place)}: ${paint(severity, `1;${hue}`)}: ${message} [${problem.code}]`;
   const source = lineOf(problem.place);
+  const { path } = problem;
+  const field = path === undefined ? undefined : nameField(path, words);
   const pointed = source === undefined ? undefined : pointAt(source, problem.place);
   return [
     first,
     ...(pointed === undefined ? [] : [paint(pointed.line, "2")]),
     ...(pointed === undefined || pointed.caret === "" ? [] : [paint(pointed.caret, String(hue))]),
+    ...(field === undefined ? [] : [`  ${words.say("field", { field, path: visible(path ?? "") })}`]),
     ...(hint === undefined ? [] : [`  ${words.say("hint", { hint })}`]),
     ...(problem.source === undefined ? [] : [`  ${sourceLine(problem.source, words)}`]),
   ];
@@ -74,12 +94,16 @@ export function summary(problems: readonly Problem[], words: Words): string {
 }
 
 /** Problems with their words, as data. */
-export function told(problems: readonly Problem[], words: Words): ToldProblem[] {
-  return problems.map(({ source, ...p }) => ({
-    ...p,
-    ...words.problem({ ...p }),
-    ...(source === undefined ? {} : { source: { ...source, notice: words.say("check.no-advice") } }),
-  }));
+export function told(problems: readonly Problem[], words: Words, nameField?: NameField): ToldProblem[] {
+  return problems.map(({ source, ...p }) => {
+    const field = p.path === undefined ? undefined : nameField?.(p.path, words);
+    return {
+      ...p,
+      ...words.problem({ ...p }),
+      ...(field === undefined ? {} : { field }),
+      ...(source === undefined ? {} : { source: { ...source, notice: words.say("check.no-advice") } }),
+    };
+  });
 }
 
 /** Codes of problems that are no fault of the input: an outside program is missing or refuses to run. */

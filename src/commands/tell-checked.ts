@@ -1,6 +1,7 @@
 // A check run → its problems as lines, JSON or SARIF on standard output, and the exit code.
 import type { CheckRun } from "./check-files.ts";
 import { lineReader } from "./line-reader.ts";
+import { nameField } from "./name-field.ts";
 import { exitOf, lines, sorted, summary, told } from "./report.ts";
 import { sarifOf } from "./sarif.ts";
 import type { Session } from "./session.ts";
@@ -14,9 +15,16 @@ export function tellChecked(
   const all = sorted([...run.problems, ...run.incidents.flatMap((checked) => checked.problems)]);
   const exit = exitOf(all, options.strict === true);
   if (options.json) {
-    const incidents = run.incidents.map((checked) => ({ ...checked, problems: told(sorted(checked.problems), words) }));
+    const incidents = run.incidents.map((checked) => ({
+      ...checked,
+      problems: told(sorted(checked.problems), words, nameField),
+    }));
     console.out(
-      JSON.stringify({ command: "check", exit, incidents, problems: told(sorted(run.problems), words) }, null, 2),
+      JSON.stringify(
+        { command: "check", exit, incidents, problems: told(sorted(run.problems), words, nameField) },
+        null,
+        2,
+      ),
     );
     return exit;
   }
@@ -25,7 +33,8 @@ export function tellChecked(
     return exit;
   }
   const lineOf = lineReader(run.incidents.map(({ file }) => file));
-  for (const problem of all) for (const line of lines(problem, words, console.colour.out, lineOf)) console.out(line);
+  for (const problem of all)
+    for (const line of lines(problem, words, console.colour.out, lineOf, nameField)) console.out(line);
   if (all.some(({ source }) => source !== undefined)) console.out(words.say("check.no-advice"));
   const files = words.count("summary.file", run.incidents.length);
   const problems = summary(all, words);

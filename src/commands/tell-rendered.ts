@@ -1,6 +1,7 @@
 // A render run → what is said while it goes on and at its end, and the exit code.
 
 import { lineReader } from "./line-reader.ts";
+import { nameField } from "./name-field.ts";
 import type { Rendered, RenderRun } from "./render-files.ts";
 import { exitOf, lines, sorted, summary, told } from "./report.ts";
 import type { Session } from "./session.ts";
@@ -24,7 +25,7 @@ export function tellRendered({ console, words }: Session, options: { json?: true
       const key = JSON.stringify(problem);
       if (known.has(key)) continue;
       known.add(key);
-      for (const line of lines(problem, words, console.colour.tell, lineOf)) console.tell(line);
+      for (const line of lines(problem, words, console.colour.tell, lineOf, nameField)) console.tell(line);
     }
   };
   return {
@@ -52,10 +53,14 @@ export function tellRendered({ console, words }: Session, options: { json?: true
       if (options.json) {
         const incidents = run.incidents.map((rendered) => ({
           ...rendered,
-          problems: told(sorted(rendered.problems), words),
+          problems: told(sorted(rendered.problems), words, nameField),
         }));
         console.out(
-          JSON.stringify({ command: "render", exit, incidents, problems: told(sorted(run.problems), words) }, null, 2),
+          JSON.stringify(
+            { command: "render", exit, incidents, problems: told(sorted(run.problems), words, nameField) },
+            null,
+            2,
+          ),
         );
         return exit;
       }

@@ -11,6 +11,8 @@ export type Words = {
   say(key: string, params?: Params): string;
   /** A message without slots that there need not be. */
   find(key: string): string | undefined;
+  /** The same of all messages, not only those of the command line. */
+  findAny(key: string): string | undefined;
   /** `1 error`, `3 errors`: the key is `summary.error`. */
   count(key: string, number: number): string;
   /** The message and the hint of a problem. */
@@ -19,7 +21,11 @@ export type Words = {
 
 /** Words of the command line; those of problems, many more, are read when the first one is told. */
 export function wordsOf(messages: Messages, readAll: () => Messages): Words {
-  let all: Messages | undefined;
+  let read: Messages | undefined;
+  const all = (): Messages => {
+    read ??= readAll();
+    return read;
+  };
   const say = (key: string, params: Params = {}): string => {
     const text = messages.get(key);
     if (text === undefined) throw new Error(`templates/messages/ has no words for ${key}`);
@@ -28,10 +34,10 @@ export function wordsOf(messages: Messages, readAll: () => Messages): Words {
   return {
     say,
     find: (key) => messages.get(key),
+    findAny: (key) => all().get(key),
     count: (key, number) => say(number === 1 ? key : `${key}s`, { count: number }),
     problem(problem) {
-      all ??= readAll();
-      const { message, hint } = wordProblem(problem, all);
+      const { message, hint } = wordProblem(problem, all());
       return hint === "" ? { message } : { message, hint };
     },
   };
