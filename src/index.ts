@@ -66,6 +66,9 @@ export async function doctor(options: { browser?: string; sandbox?: boolean } = 
 
 /** The JSON Schema (draft-07) of the incident file. */
 export async function schema(): Promise<object> {
-  const { incidentJsonSchema } = await import("./incident/json-schema.ts");
-  return incidentJsonSchema();
+  const [{ incidentJsonSchema }, { schemaWords }] = await Promise.all([
+    import("./incident/json-schema.ts"),
+    import("./commands/schema-words.ts"),
+  ]);
+  return incidentJsonSchema(schemaWords());
 }

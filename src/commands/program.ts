@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check.ts";
 import { deadlinesCommand } from "./deadlines.ts";
 import { doctorCommand } from "./doctor.ts";
+import { explainCommand } from "./explain.ts";
 import { helpWords } from "./help-words.ts";
 import { packageVersion } from "./home.ts";
 import { languageOption } from "./language.ts";
@@ -23,6 +24,7 @@ const commands: readonly AddCommand[] = [
   renderCommand,
   deadlinesCommand,
   schemaCommand,
+  explainCommand,
   doctorCommand,
 ];
 

@@ -7,8 +7,11 @@ export const schemaCommand: AddCommand = (program, { console, words }, done) => 
     .command("schema")
     .description(words.say("schema.about"))
     .action(async () => {
-      const { incidentJsonSchema } = await import("../incident/json-schema.ts");
-      console.out(JSON.stringify(incidentJsonSchema(), null, 2));
+      const [{ incidentJsonSchema }, { schemaWords }] = await Promise.all([
+        import("../incident/json-schema.ts"),
+        import("./schema-words.ts"),
+      ]);
+      console.out(JSON.stringify(incidentJsonSchema(schemaWords()), null, 2));
       done(0);
     });
 };

@@ -39,20 +39,22 @@ function fieldsIn(schema: Schema, path: string, first: Map<Schema, string>): Fie
   }
 }
 
-/** The field at a path of a file, or the nearest one above it: of `affected[0].data[1]` it is `affected[].data`. */
-export function fieldAt(path: string): Field | undefined {
+/**
+ * The field at a path of a file; unless it must be exact, the nearest one above: of `affected[0].data[1]` it is `affected[].data`.
+ */
+export function fieldAt(path: string, exact = false): Field | undefined {
   let here: Schema[] = [incidentSchema];
   let own = "";
   let found: Field | undefined;
   for (const part of pathParts(path) ?? []) {
     const steps = here.flatMap((schema) => stepsInto(schema, part));
     const [step] = steps;
-    if (step === undefined) break;
+    if (step === undefined) return exact ? undefined : found;
     here = steps.map(({ schema }) => schema);
     own += own === "" ? step.text.replace(/^\./, "") : step.text;
     found = allFields().find((field) => field.path === own && here.includes(field.schema)) ?? found;
   }
-  return found;
+  return exact && found?.path !== own ? undefined : found;
 }
 
 /** What a part of a path leads to under a schema, and how it is written without index or id. */

@@ -30,6 +30,13 @@ const triedElsewhere: Record<string, readonly string[]> = {
     "src/commands/tell-deadlines.ts",
     "src/commands/word-deadline.ts",
   ],
+  "test/commands/explain.test.ts": [
+    "src/commands/explain-topic.ts",
+    "src/commands/tell-explained.ts",
+    "src/commands/where-said.ts",
+    "src/commands/glossaries.ts",
+  ],
+  "test/incident/json-schema.test.ts": ["src/commands/schema-words.ts"],
   "test/commands/doctor.test.ts": ["src/commands/tell-diagnosis.ts"],
   "test/commands/new.test.ts": ["src/commands/begin-incident.ts"],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],
