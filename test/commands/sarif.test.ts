@@ -8,6 +8,7 @@ import { type Place, type Problem, problem, type Source } from "../../src/proble
 const words: Words = {
   say: (key) => key,
   find: () => undefined,
+  findAny: () => undefined,
   count: (key) => key,
   problem: ({ code }) => (code === "b-code" ? { message: "wrong", hint: "mend it" } : { message: "odd" }),
 };
