@@ -10,7 +10,7 @@ const keys = [...new Set(allFields().map(({ key }) => key))];
 
 test("each language names each field and says what it is for; the English meaning is the schema's own", () => {
   for (const language of messageLanguages(folder)) {
-    const words = readMessages(folder, language, "fields", false);
+    const words = readMessages(folder, language, "fields", { under: false });
     const wanted = keys.flatMap((key) => [`fields.${key}.name`, ...(language === "en" ? [] : [`fields.${key}.about`])]);
     assert.equal(
       wanted.filter((key) => !words.has(key)),
@@ -27,7 +27,7 @@ test("each language names each field and says what it is for; the English meanin
 
 test("names are short, and two fields beside each other have different ones", () => {
   for (const language of messageLanguages(folder)) {
-    const words = readMessages(folder, language, "fields", false);
+    const words = readMessages(folder, language, "fields", { under: false });
     const names = keys.map((key) => [key.replace(/\.?[^.]+$/, ""), words.get(`fields.${key}.name`) ?? ""] as const);
     assert.equal(
       names.filter(([, name]) => name.length > (language === "en" ? 40 : 22)).map(([, name]) => name),
