@@ -45,6 +45,20 @@ for (const template of templates) {
   }
 }
 
+for (const template of templates) {
+  for (const locale of locales) {
+    test(`${template} in ${locale} apologises only where the file lets it`, async () => {
+      const late = { "late-publication": { since: "2026-05-01", reason: "avoid-confusion" } };
+      const text = async (notice: object) =>
+        plainText(
+          (await made({ ...least, ...late, notifying: [{ by: ["email"] }], notice }, template, locale)).notice(),
+        );
+      assert.match(await text({}), /お詫び|歉/);
+      assert.not.match(await text({ apology: false }), /お詫び|歉/);
+    });
+  }
+}
+
 test("a first report lists whatever is left out, and drops each as it becomes known", async () => {
   const steps: [string, Record<string, unknown>, Record<string, unknown>][] = [
     ["loss", { certainty: "confirmed" }, {}],
