@@ -1,4 +1,5 @@
-// Every notice → SHA-256 of its HTML and Word file, and of the PDF of each in its own template and language. Run by itself it prints them as JSON.
+// Every notice → SHA-256 of its HTML and Word file, and of the PDF of each in its own template and language. Run by itself it prints them as JSON,
+// having written them in the opposite order.
 import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { openPrinter } from "../../src/browser/printer.ts";
@@ -12,12 +13,13 @@ export type Hashes = { hour: number; files: Record<string, string> };
 
 const hash = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
-/** Composes and writes them all. */
-export async function hashNotices(): Promise<Hashes> {
+/** Composes and writes them all, the last first where `backwards`: what was written before must make no difference. */
+export async function hashNotices(backwards = false): Promise<Hashes> {
   const { value: printer, problems } = await openPrinter();
   if (printer === undefined) throw new Error(JSON.stringify(problems));
   const files: Record<string, string> = {};
-  for (const one of await everyNotice()) {
+  const all = await everyNotice();
+  for (const one of backwards ? all.toReversed() : all) {
     const notice = one.notice();
     const html = writeHtml(notice);
     files[`${one.name}.html`] = hash(html);
@@ -29,5 +31,5 @@ export async function hashNotices(): Promise<Hashes> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.stdout.write(JSON.stringify(await hashNotices()));
+  process.stdout.write(JSON.stringify(await hashNotices(true)));
 }

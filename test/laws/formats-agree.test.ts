@@ -1,8 +1,10 @@
-// Law: HTML, PDF and Word file show the tree's text, character for character but for white space.
+// Laws: HTML, PDF and Word file show the tree's text, character for character but for white space; and the facts read back from HTML and
+// Word file are those that were written, each time they are said. Both in one file, so that each notice is composed, written and read once.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { factsOf } from "../../src/notice/facts.ts";
 import { plainText } from "../../src/notice/plain.ts";
-import type { Notice } from "../../src/notice/tree.ts";
+import type { Inline, Notice } from "../../src/notice/tree.ts";
 import { writeDocx } from "../../src/write/docx/index.ts";
 import { writeHtml } from "../../src/write/html.ts";
 import { writePdf } from "../../src/write/pdf.ts";
@@ -11,10 +13,10 @@ import { lendPrinter } from "../helpers/lend-printer.ts";
 import { solid } from "../helpers/parse-html.ts";
 import { pdfText, popplerText } from "../helpers/pdf-text.ts";
 import { type DocxRead, readDocx } from "../helpers/read-docx.ts";
-import { readHtml } from "../helpers/read-html.ts";
+import { type HtmlRead, type ReadFact, readHtml } from "../helpers/read-html.ts";
 import type { DocxField } from "../helpers/walk-docx.ts";
 
-const test = suite("formats agree");
+const test = suite("formats agree and are read back");
 const printer = lendPrinter(test);
 
 /** Where two texts part, and what stands there; empty where they don't. */
@@ -50,15 +52,55 @@ const fieldFault =
     return yielded === result ? "" : `${instruction} yields ${yielded}, not ${result}`;
   };
 
+/** What is shown of a fact: a reading stands over its base and is no part of the line. */
+const shown = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if ("children" in inline) return shown(inline.children);
+      if (inline.type === "ruby") return inline.base;
+      if (inline.type === "break") return "\n";
+      return inline.type === "text" ? inline.text : inline.label;
+    })
+    .join("");
+
+const written = (notice: Notice): ReadFact[] =>
+  factsOf(notice).map(({ type, children, ...fact }) => ({ ...fact, text: shown(children) }));
+
+/** One fact a line, with its occurrence by path. */
+function lines(facts: readonly ReadFact[]): string {
+  const said = new Map<string, number>();
+  return facts
+    .map(({ path, kind, value, text, unit, derivedFrom, lang }) => {
+      const time = (said.get(path) ?? 0) + 1;
+      said.set(path, time);
+      return [`${path} (${time})`, kind, value, unit ?? "", derivedFrom?.join(" ") ?? "", lang ?? "", text].join(" | ");
+    })
+    .join("\n");
+}
+
+/** The facts in HTML; in the Word file by its list, by controls and by bookmarks. */
+function assertReadBack(notice: Notice, html: HtmlRead, docx: DocxRead): void {
+  const facts = written(notice);
+  const wanted = lines(facts);
+  assert.fixture(lines(html.facts), wanted, "HTML's facts");
+  assert.fixture(lines(docx.listed), wanted, "Word's list");
+  const brief = (spans: readonly { path: string; text: string }[]) =>
+    spans.map(({ path, text }) => `${path} | ${text}`).join("\n");
+  assert.fixture(brief(docx.controls), brief(facts), "Word's controls");
+  assert.fixture(brief(docx.bookmarked), brief(facts), "Word's bookmarks");
+}
+
 for (const one of await everyNotice()) {
-  test(`${one.name} reads the same in HTML, PDF and Word`, async () => {
+  test(`${one.name} reads the same in HTML, PDF and Word, and gives its facts back`, async () => {
     const notice = one.notice();
-    const written = solid(plainText(notice));
+    const text = solid(plainText(notice));
     const html = writeHtml(notice);
-    assert.is(parting(readHtml(html).text, written), "", "HTML");
+    const read = readHtml(html);
+    assert.is(parting(read.text, text), "", "HTML");
     const docx = await readDocx(await writeDocx(notice));
-    assert.is(parting(solid(docx.text), written), "", "Word");
+    assert.is(parting(solid(docx.text), text), "", "Word");
     assert.equal(docx.fields.map(fieldFault(docx)).filter(Boolean), [], "Word's references");
+    assertReadBack(notice, read, docx);
     const pdf = await writePdf(html, notice.date, printer);
     assert.is(parting(await pdfText(pdf), onPaper(notice)), "", "PDF by pdf.js");
     assert.is(parting(popplerText(pdf), onPaper(notice)), "", "PDF by poppler");
