@@ -1,9 +1,15 @@
 // The table of rules: every rule there is; those of law stand in law-rules.ts.
 import { lawRules } from "./law-rules.ts";
 import type { Rule } from "./rule.ts";
+import { cardNumber } from "./rules/card-number.ts";
+import { certaintyInText } from "./rules/certainty-in-text.ts";
+import { daySignMissing } from "./rules/day-sign-missing.ts";
 import { daysInNeither } from "./rules/days-in-neither.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
+import { eraInText } from "./rules/era-in-text.ts";
+import { factsDiffer } from "./rules/facts-differ.ts";
 import { figuresOld } from "./rules/figures-old.ts";
+import { foreignScript } from "./rules/foreign-script.ts";
 import { formUnprotected } from "./rules/form-unprotected.ts";
 import { groupOutsidePeriod } from "./rules/group-outside-period.ts";
 import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
@@ -12,22 +18,39 @@ import { knownBeforeItBegan } from "./rules/known-before-it-began.ts";
 import { knownBeforeNoticed } from "./rules/known-before-noticed.ts";
 import { laterThanNotice } from "./rules/later-than-notice.ts";
 import { lostAfterContained } from "./rules/lost-after-contained.ts";
+import { myNumberWritten } from "./rules/my-number-written.ts";
+import { namesAlike } from "./rules/names-alike.ts";
 import { notTollFree } from "./rules/not-toll-free.ts";
+import { numberTyped } from "./rules/number-typed.ts";
 import { overlapAgainstGroups } from "./rules/overlap-against-groups.ts";
 import { overlapUnexplained } from "./rules/overlap-unexplained.ts";
 import { paidAfterStop } from "./rules/paid-after-stop.ts";
 import { phoneImpossible } from "./rules/phone-impossible.ts";
+import { placeholderInText } from "./rules/placeholder-in-text.ts";
 import { planPassed } from "./rules/plan-passed.ts";
 import { recordsBelowPeople } from "./rules/records-below-people.ts";
+import { residentId } from "./rules/resident-id.ts";
+import { strangerContact } from "./rules/stranger-contact.ts";
 import { subgroupAboveGroup } from "./rules/subgroup-above-group.ts";
+import { todoLeft } from "./rules/todo-left.ts";
 import { toldBeforeKnown } from "./rules/told-before-known.ts";
+import { translationDiffers } from "./rules/translation-differs.ts";
+import { weTwoWays } from "./rules/we-two-ways.ts";
+import { weekdayInText } from "./rules/weekday-in-text.ts";
 import { windowEndsBeforeStop } from "./rules/window-ends-before-stop.ts";
+import { wordsTwoWays } from "./rules/words-two-ways.ts";
 import { zoneMixed } from "./rules/zone-mixed.ts";
 
 export const rules: readonly Rule[] = [
+  cardNumber,
+  certaintyInText,
+  daySignMissing,
   daysInNeither,
   deskClosed,
+  eraInText,
+  factsDiffer,
   figuresOld,
+  foreignScript,
   formUnprotected,
   groupOutsidePeriod,
   groupsAgainstTotal,
@@ -36,16 +59,27 @@ export const rules: readonly Rule[] = [
   knownBeforeNoticed,
   laterThanNotice,
   lostAfterContained,
+  myNumberWritten,
+  namesAlike,
   notTollFree,
+  numberTyped,
   overlapAgainstGroups,
   overlapUnexplained,
   paidAfterStop,
   phoneImpossible,
+  placeholderInText,
   planPassed,
   recordsBelowPeople,
+  residentId,
+  strangerContact,
   subgroupAboveGroup,
+  todoLeft,
   toldBeforeKnown,
+  translationDiffers,
+  weTwoWays,
+  weekdayInText,
   windowEndsBeforeStop,
+  wordsTwoWays,
   zoneMixed,
   ...lawRules,
 ];

@@ -15,11 +15,18 @@ const base = readFileSync(join(home, "test/check/base.yaml"), "utf8");
 
 /** Keys joined, everything else replaced, what is null taken away. */
 function lay(onto: YAMLMap, over: YAMLMap): void {
-  for (const { key, value } of over.items) {
+  for (const pair of over.items) {
+    const { key, value } = pair;
     const there: unknown = onto.get(key, true);
-    if (isMap(value) && isMap(there)) lay(there, value);
-    else if (String(value) === "null") onto.delete(key);
-    else onto.set(key, value);
+    if (isMap(value) && isMap(there)) {
+      if (value.commentBefore) there.commentBefore = value.commentBefore;
+      lay(there, value);
+    } else if (String(value) === "null") onto.delete(key);
+    else {
+      onto.delete(key);
+      // With the comments that stand before its key.
+      onto.items.push(pair);
+    }
   }
 }
 

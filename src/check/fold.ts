@@ -1,0 +1,40 @@
+// A text → the same with width, case and variants of characters folded, each folded character with where it came from.
+
+/** Characters that people write for one another in names; the first is what all become. */
+const variants = [
+  "高髙",
+  "崎﨑",
+  "辺邊邉",
+  "斎齋斉齊",
+  "沢澤",
+  "浜濱濵",
+  "島嶋",
+  "広廣",
+  "国國",
+  "学學",
+  "桜櫻",
+  "竜龍",
+  "円圓",
+  "恵惠",
+  "真眞",
+  "沙纱莎紗",
+];
+const folded = new Map(variants.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
+
+/** `at[i]` is the offset in the text of the folded character `i`; white space and middle dots are left out. */
+export function fold(text: string): { folded: string; at: number[] } {
+  let out = "";
+  const at: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const plain = character.normalize("NFKC").toLowerCase();
+    for (const one of /^[\s・·]*$/u.test(plain) ? "" : plain) {
+      const first = folded.get(one) ?? one;
+      out += first;
+      for (let i = 0; i < first.length; i++) at.push(offset);
+    }
+    offset += character.length;
+  }
+  at.push(offset);
+  return { folded: out, at };
+}

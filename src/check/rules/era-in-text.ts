@@ -1,0 +1,51 @@
+// A year of an era that is not the year beside it, or that the era never had.
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+/** The year before the first, and the last year. */
+const eras: Record<string, readonly [before: number, last: number]> = {
+  昭和: [1925, 64],
+  平成: [1988, 31],
+  令和: [2018, 99],
+};
+const pattern = /(?:(\d{4})年?\s*[((]\s*)?(昭和|平成|令和)\s*(\d{1,3}|元)年(?:\s*[((]\s*(?:西暦)?(\d{4})年?)?/g;
+
+function find(subject: Subject): Finding[] {
+  return subject.texts().flatMap(({ path, text }) =>
+    [...text.normalize("NFKC").matchAll(pattern)].flatMap(([said, before, era = "", number = "", after]): Finding[] => {
+      const [zero, last] = eras[era] ?? [0, 0];
+      const year = number === "元" ? 1 : Number(number);
+      const beside = before ?? after;
+      if (year < 1 || year > last) return [{ path, params: { said, never: `${era}${year}年` } }];
+      if (beside === undefined || zero + year === Number(beside)) return [];
+      return [{ path, params: { said, year: zero + year } }];
+    }),
+  );
+}
+
+export const eraInText: Rule = {
+  id: "era-in-text",
+  family: "consistency",
+  severity: "error",
+  find,
+  examples: {
+    good: [
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 令和8年（2026年）に再開しました, zh-Hans: 正常 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 平成元年から提供しています, zh-Hans: 正常 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 2019年（平成31年）に開始しました, zh-Hans: 正常 } }]",
+    ],
+    bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 令和8年（2025年）に再開しました, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja", params: { said: "令和8年(2025年", year: 2026 } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 平成32年に開始しました, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja", params: { said: "平成32年", never: "平成32年" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 2017年（平成28年）に開始しました, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja" }],
+      },
+    ],
+  },
+};

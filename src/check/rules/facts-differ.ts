@@ -1,0 +1,42 @@
+// A fact that is said in one language and not in another.
+import type { Fact, LocaleTag } from "../../notice/tree.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+const keyOf = ({ path, derivedFrom }: Fact): string => [path, ...(derivedFrom ?? [])].join(" ");
+
+/** What a text takes is an answer of its own: `translation-differs` compares texts. */
+function find({ locales, notices, factsIn, source }: Subject): Finding[] {
+  const made = locales.filter((locale) => notices.some((notice) => notice.locale === locale));
+  const said = new Map<LocaleTag, Map<string, string>>(
+    made.map((locale) => [locale, new Map(factsIn(locale).map((fact) => [keyOf(fact), fact.path]))]),
+  );
+  const first = made.includes(source) ? source : made[0];
+  if (first === undefined) return [];
+  const missing = (one: LocaleTag, other: LocaleTag): Finding[] =>
+    [...(said.get(one) ?? [])]
+      .filter(([key]) => said.get(other)?.has(key) === false)
+      .map(([, path]) => ({ path, params: { said: one, unsaid: other } }));
+  return made
+    .filter((locale) => locale !== first)
+    .flatMap((locale) => [...missing(first, locale), ...missing(locale, first)]);
+}
+
+export const factsDiffer: Rule = {
+  id: "facts-differ",
+  family: "languages",
+  severity: "error",
+  find,
+  examples: {
+    good: [
+      "notice: {}",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: [停止した, { fact: services.shop.short }], zh-Hans: [停止, { fact: services.shop.short }] } }]",
+    ],
+    bad: [
+      {
+        yaml: `names: { app: { type: product, name: { ja: 青葉アプリ, zh-Hans: 青叶应用 } } }
+timeline: [{ date: 2026-01-21, event: other, text: { ja: [資料は, { fact: names.app }, で], zh-Hans: 说明 } }]`,
+        found: [{ path: "names.app.name", params: { said: "ja", unsaid: "zh-Hans" } }],
+      },
+    ],
+  },
+};

@@ -1,0 +1,81 @@
+// One thing written two ways: by case, width, variants of a character, or a space.
+import { fold } from "../fold.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+import { hole } from "../texts.ts";
+
+/** Latin words and the names of the file, as first written, by what they are folded. */
+function find(subject: Subject): Finding[] {
+  const texts = subject.texts();
+  const names = texts.filter(({ kind }) => kind === "name");
+  const found: Finding[] = [];
+  for (const locale of subject.locales) {
+    const own = texts.filter((one) => one.locale === undefined || one.locale === locale);
+    const right = new Map<string, string>();
+    const whole = names.filter((one) => one.locale === undefined || one.locale === locale);
+    for (const { text } of whole) {
+      const key = fold(text).folded;
+      if (key.length > 1 && !right.has(key)) right.set(key, text);
+    }
+    // Names first: they are what texts should follow.
+    for (const { path, text } of [...whole, ...own.filter(({ kind }) => kind === "text")]) {
+      const seen = new Set<string>();
+      // A word of a longer name is written as that name is: CLUB JAPAN and Japan Direct are no slip.
+      const ofName = names.some((name) => name.path === path) && text.trim().includes(" ");
+      for (const [word] of (ofName ? "" : text)
+        .replaceAll(hole, " ")
+        .matchAll(/(?<![\w@./:-])[A-Za-zＡ-Ｚａ-ｚ][\w０-９Ａ-Ｚａ-ｚ]{2,}(?![\w@/]|[.-]\w)/g)) {
+        const key = fold(word).folded;
+        const known = right.get(key);
+        if (known === undefined) right.set(key, word);
+        else if (known !== word && !seen.has(word)) found.push({ path, params: { said: word, name: known } });
+        seen.add(word);
+      }
+      const { folded, at } = fold(text);
+      for (const [key, name] of right) {
+        if (/^[\w -]+$/.test(key)) continue;
+        const start = folded.indexOf(key);
+        if (start < 0) continue;
+        const said = text.slice(at[start], at[start + key.length]).trim();
+        if (said !== name && !text.includes(name)) found.push({ path, params: { said, name } });
+      }
+    }
+  }
+  const once = new Map(found.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()];
+}
+
+export const namesAlike: Rule = {
+  id: "names-alike",
+  family: "consistency",
+  severity: "warning",
+  find,
+  examples: {
+    good: [
+      "notice: {}",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂オンラインショップを再開しました, zh-Hans: 正常 } }]",
+      `unaffected: [{ channel: marketplaces, names: [AMAZON] }]
+timeline: [{ date: 2026-01-21, event: other, text: { ja: AMAZONの店舗は対象外です, zh-Hans: 正常 } }]`,
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: shop.example.jp を停止しました, zh-Hans: 停止了 Shop.example.jp } }]",
+    ],
+    bad: [
+      {
+        yaml: `unaffected: [{ channel: marketplaces, names: [AMAZON] }]
+timeline: [{ date: 2026-01-21, event: other, text: { ja: Amazonの店舗は対象外です, zh-Hans: 正常 } }]`,
+        found: [{ path: "timeline[0].text.ja", params: { said: "Amazon", name: "AMAZON" } }],
+      },
+      {
+        yaml: `services: { one: { type: website, name: MagDeli } }
+timeline: [{ date: 2026-01-21, event: other, text: { ja: ＭａｇＤｅＬｉを停止しました, zh-Hans: 正常 } }]`,
+        found: [{ path: "timeline[0].text.ja" }],
+      },
+      {
+        yaml: `services: { one: { type: website, name: { ja: 高崎屋, zh-Hans: 茵芙纱 } } }
+timeline: [{ date: 2026-01-21, event: other, text: { ja: 髙﨑屋を停止しました, zh-Hans: 停止了茵芙莎 } }]`,
+        found: [
+          { path: "timeline[0].text.ja", params: { said: "髙﨑屋", name: "高崎屋" } },
+          { path: "timeline[0].text.zh-Hans", params: { said: "茵芙莎", name: "茵芙纱" } },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+// A place marked as still to be written.
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+const pattern = /\bTODO\b|\bFIXME\b|\bTBD\b|要確認|未確認の箇所|要記入|未記入|待确认|待补充|待填写/i;
+
+function find({ comments, incident }: Subject): Finding[] {
+  const severity = incident.notice.status === "published" ? "error" : "warning";
+  return comments()
+    .filter(({ text }) => pattern.test(text))
+    .map(({ text, place }) => ({ path: "notice.status", params: { todo: text }, severity, place }));
+}
+
+export const todoLeft: Rule = {
+  id: "todo-left",
+  family: "consistency",
+  severity: "warning",
+  find,
+  examples: {
+    good: ["notice: {} # 公表日は決定済み"],
+    bad: [
+      {
+        yaml: `notice:
+  # TODO: 公表日を確認する
+  status: draft`,
+        found: [{ path: "notice.status", params: { todo: "TODO: 公表日を確認する" } }],
+      },
+      {
+        yaml: `notice:
+  # 要確認：報告の段階
+  status: published`,
+        found: [{ path: "notice.status", params: { todo: "要確認：報告の段階" }, severity: "error" }],
+      },
+    ],
+  },
+};

@@ -1,0 +1,84 @@
+// A translation whose numbers, facts or names are not those of the text it is of.
+import { numbersIn } from "../numbers.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+import { hole, type SaidText } from "../texts.ts";
+
+const lacking = (one: string, other: string): number[] => {
+  const { maybe } = numbersIn(other);
+  return [...new Set(numbersIn(one).sure)].filter((number) => !maybe.has(number));
+};
+const without = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((fact) => !other.includes(fact));
+
+function find(subject: Subject): Finding[] {
+  const { source } = subject;
+  const texts = subject.texts();
+  const byPath = new Map(texts.filter(({ kind }) => kind === "text").map((one) => [one.path, one]));
+  const names = texts.filter(({ kind, text }) => kind === "name" && text.length > 1);
+  /** A name typed in the one text and, in whatever form, not in the other. */
+  const nameLacking = (one: SaidText, other: SaidText): string | undefined => {
+    const typed = names.find(({ text, locale }) => (locale ?? one.locale) === one.locale && one.text.includes(text));
+    if (typed === undefined) return undefined;
+    const base = typed.path.slice(0, typed.path.length - (typed.locale === undefined ? 0 : typed.locale.length + 1));
+    const forms = names
+      .filter(({ path, locale }) => path === base || path === `${base}.${locale}`)
+      .map(({ text }) => text);
+    const short = base.replace(/\.name$/, ".short");
+    return forms.some((form) => other.text.includes(form)) || other.facts.includes(base) || other.facts.includes(short)
+      ? undefined
+      : typed.text;
+  };
+  return [...byPath.values()].flatMap((text): Finding[] => {
+    if (text.locale === undefined || text.locale === source || !text.path.endsWith(`.${text.locale}`)) return [];
+    const origin = byPath.get(text.path.replace(/\.[^.]+$/, `.${source}`));
+    if (origin === undefined) return [];
+    const [own, first] = [text.text.replaceAll(hole, " "), origin.text.replaceAll(hole, " ")];
+    const numbers = [...lacking(first, own), ...lacking(own, first)];
+    if (numbers.length > 0) return [{ path: text.path, params: { numbers: numbers.join(", ") } }];
+    const facts = [...without(origin.facts, text.facts), ...without(text.facts, origin.facts)];
+    if (facts.length > 0) return [{ path: text.path, params: { facts: facts.join(", ") } }];
+    const name = nameLacking(origin, text);
+    return name === undefined ? [] : [{ path: text.path, params: { name } }];
+  });
+}
+
+export const translationDiffers: Rule = {
+  id: "translation-differs",
+  family: "languages",
+  severity: "warning",
+  find,
+  examples: {
+    good: [
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: ３名に連絡しました, zh-Hans: 联系了3人 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: '1,244件を削除しました', zh-Hans: 删除了1244条 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 令和8年4月10日に三名へ, zh-Hans: 2026年4月10日向3人 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 午後3時に停止しました, zh-Hans: 15时停止 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 一部を停止しました, zh-Hans: 停止了部分功能 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 1万件を削除しました, zh-Hans: 删除了10000条 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: [停止した, { fact: services.shop.short }], zh-Hans: [停止, { fact: services.shop.short }] } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂オンラインショップを停止, zh-Hans: 停止青叶堂网上商店 } }]",
+    ],
+    bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 38名に連絡しました, zh-Hans: 联系了83人 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { numbers: "38, 83" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 4月10日に停止しました, zh-Hans: 于4月11日停止 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans" }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 三百二十名に連絡しました, zh-Hans: 联系了230人 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans" }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: [停止した, { fact: services.shop.short }], zh-Hans: 停止了网站 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { facts: "services.shop.short" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂オンラインショップを停止, zh-Hans: 停止了网站 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { name: "青葉堂オンラインショップ" } }],
+      },
+    ],
+  },
+};

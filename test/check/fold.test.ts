@@ -1,0 +1,24 @@
+// Texts folded by width, case and variants, with the way back.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { fold } from "../../src/check/fold.ts";
+
+test("width, case, variants and spaces make no difference", () => {
+  for (const [one, other] of [
+    ["ＡＭＡＺＯＮ", "amazon"],
+    ["髙﨑屋", "高崎屋"],
+    ["青葉 花子", "青葉花子"],
+    ["ｵﾝﾗｲﾝ", "オンライン"],
+  ])
+    assert.is(fold(one ?? "").folded, fold(other ?? "").folded);
+  assert.is.not(fold("青葉堂").folded, fold("青木堂").folded);
+});
+
+test("each folded character knows where it stood, and the end is known too", () => {
+  const text = "㈱ 髙屋";
+  const { folded, at } = fold(text);
+  assert.is(folded, "(株)高屋");
+  assert.is(text.slice(at[folded.indexOf("高")], at[folded.length]), "髙屋");
+});
+
+test.run();
