@@ -70,6 +70,14 @@ export function parseMoment(text: string): { moment: Moment } | MomentFault {
   return dateFault(moment.date) ?? timeFault(moment.time) ?? { moment };
 }
 
+/** The forms of a day, a time and a moment as regular expressions, for readers that can't run code: they don't know which days there are. */
+const month = "[1-9]\\d{3}-(0[1-9]|1[0-2])";
+const dayForm = `${month}-(0[1-9]|[12]\\d|3[01])`;
+const timeForm = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
+export const dayPattern = `^${dayForm}$`;
+export const timePattern = `^(${timeForm})$`;
+export const momentPattern = `^(about )?([1-9]\\d{3}|${month}|${dayForm}|publication|${dayForm}T(${timeForm}|${partsOfDay.join("|")})|(${dayForm}|publication) (${timeForm}|${partsOfDay.join("|")}))$`;
+
 /** Whether a text is a moment with a day, month or year to it, or the publication. */
 export function isMoment(text: string): boolean {
   const read = parseMoment(text);

@@ -1,6 +1,6 @@
 // The kinds of value that an incident file holds: each says by its meta what fact it becomes when a notice prints it.
 import * as z from "zod";
-import { isDay, isMoment, isTime, partsOfDay } from "../values.ts";
+import { dayPattern, isDay, isMoment, isTime, momentPattern, partsOfDay, timePattern } from "../values.ts";
 import { type Category, vocabulary } from "../vocabulary.ts";
 
 /** What `meta()` of a leaf tells the reader (what is expected), the checks (what it refers to) and the templates (what it becomes). */
@@ -16,6 +16,8 @@ export type LeafMeta = {
   /** What a person is told was expected. */
   expects?: string;
   description?: string;
+  /** Of a text whose form only code checks: its form for the JSON Schema. */
+  pattern?: string;
 };
 
 const leaf = <S extends z.ZodType>(schema: S, meta: LeafMeta): S => schema.meta(meta);
@@ -78,17 +80,23 @@ export const day = leaf(z.string().refine(isDay), {
   fact: "moment",
   expects: "date",
   description: "a day: 2026-04-10",
+  pattern: dayPattern,
 });
 
 /** A clock time: `"08:30"`. */
-export const time = leaf(z.string().refine(isTime), { fact: "time", expects: "time", description: 'a time: "08:30"' });
+export const time = leaf(z.string().refine(isTime), {
+  fact: "time",
+  expects: "time",
+  description: 'a time: "08:30"',
+  pattern: timePattern,
+});
 
 /** A point in time as exact as it is known: `2011-12`, `2026-04-10`, `2026-04-10 08:30`, or with more said. */
 export const moment = leaf(
   z.union([
-    z.string().refine(isMoment),
+    z.string().refine(isMoment).meta({ pattern: momentPattern }),
     z.strictObject({
-      date: z.string().refine(isMoment).meta({ expects: "date" }),
+      date: z.string().refine(isMoment).meta({ expects: "date", pattern: momentPattern }),
       part: z.enum(partsOfDay).optional(),
       about: z.boolean().optional().describe("頃 / 左右"),
       zone: choice("zone").optional(),
