@@ -35,6 +35,16 @@ test("groups that are all there are need not be named", () => {
   assert.is(allOf("a", "c"), "n");
 });
 
+test("one wording tells what became of the data of several groups only where it is the same for all", () => {
+  const uniform = (...groups: object[]): string =>
+    said("<p>{{#if (uniform affected)}}y{{else}}n{{/if}}</p>", { affected: groups });
+  const several = group("x", "name", "address");
+  assert.is(uniform(several, group("y", "name", "phone")), "y");
+  assert.is(uniform(several, group("y", "email")), "n", "a single item is named");
+  assert.is(uniform(several, { ...several, certainty: "possible" }), "n");
+  assert.is(uniform(several, { ...several, loss: "viewing" }), "n");
+});
+
 test("groups and items of payment cards are told from others", () => {
   assert.is(ids("(card-data affected)"), "a");
   assert.is(ids("(without-card-data affected)"), "bc");

@@ -46,6 +46,8 @@ const counts = {
   files: count("files").optional().describe("how many files: ファイル"),
   gigabytes: count("gigabytes").optional().describe("how much data: GB"),
   mails: count("mails").optional().describe("how many mails: 通"),
+  households: count("households").optional().describe("how many households: 世帯"),
+  sheets: count("sheets").optional().describe("how many sheets of paper: 枚"),
   devices: count("devices").optional().describe("how many devices: 台"),
   points: count("points").optional().describe("how many loyalty points: ポイント"),
   yen: count("yen").optional().describe("how much money: 円"),
