@@ -6,7 +6,7 @@ import { groupsOf, type PlacedGroup } from "./groups.ts";
 const general: readonly string[] = ["this-notice", "website", "corporate-site", "sns", "press"];
 const sent: readonly string[] = ["notice-sent", "first-notice-sent"];
 
-/** A group that nobody tells, or only a publication that names it. */
+/** A group that nobody tells, or only a publication. */
 export type UntoldGroup = PlacedGroup & { publicly: boolean };
 
 /** Groups neither told nor going to be: by `notifying`, by the timeline, by a report sent, by a word of their own; `all` if none is told one by one. */
@@ -30,13 +30,22 @@ export function untoldGroups(incident: Incident): { all: boolean; groups: Untold
   const groups = placed.filter((one) => {
     if (one.within !== undefined || isTold(one)) return false;
     const inner = placed.filter(({ within }) => within === one.path);
-    return inner.length === 0 || !inner.every(isTold);
+    return !inner.every(isTold) || !isWhole(one, inner);
   });
-  const named = new Set(notifying.filter((one) => !individually.includes(one)).flatMap(({ groups: ids = [] }) => ids));
+  const toAll = notifying.filter((one) => !individually.includes(one));
+  const named = new Set(toAll.flatMap(({ groups: ids = [] }) => ids));
+  const everybodyElse = toAll.some(({ groups: ids }) => ids === undefined);
   return {
     all: !placed.some(isTold),
-    groups: groups.map((group) => ({ ...group, publicly: named.has(group.id) })),
+    groups: groups.map((group) => ({ ...group, publicly: everybodyElse || named.has(group.id) })),
   };
+}
+
+/** Whether groups within another make up all of it: by their numbers, where those are told. */
+function isWhole({ group: { people } }: PlacedGroup, inner: readonly PlacedGroup[]): boolean {
+  const numbers = inner.map(({ group }) => group.people);
+  if (inner.length === 0 || typeof people !== "number") return false;
+  return numbers.reduce<number>((sum, one) => sum + (typeof one === "number" ? one : 0), 0) >= people;
 }
 
 /** Why people need not be told in person: a reason by that law, or something in its place. */

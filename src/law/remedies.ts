@@ -26,6 +26,7 @@ const acts: readonly string[] = [
   "device-locked",
   "device-wiped",
   "network-shut-down",
+  "service-suspended",
   "access-closed",
   "cache-removal-requested",
   "cache-removed",

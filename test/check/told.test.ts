@@ -6,7 +6,7 @@ import { incidentOf } from "../helpers/incident-of.ts";
 
 const affected = [
   { id: "one", who: {}, data: ["name"] },
-  { id: "two", who: {}, data: ["name"], "of-these": [{ id: "inner", who: {}, people: 2 }] },
+  { id: "two", who: {}, people: 2, data: ["name"], "of-these": [{ id: "inner", who: {}, people: 2 }] },
 ];
 const untold = (parts: Record<string, unknown>): string => {
   const { all, groups } = untoldGroups(incidentOf({ affected, ...parts }));
@@ -22,6 +22,17 @@ test("those named are told; without groups everybody else is", () => {
   assert.is(untold({ notifying: [{ groups: ["one"], by: ["email"] }] }), "two");
   assert.is(untold({ notifying: [{ groups: ["one"] }, { by: ["letter"] }] }), "");
   assert.is(untold({ notifying: [{ groups: ["one", "inner"] }] }), "");
+});
+
+test("those within a group are not all of it, unless their numbers say so", () => {
+  const [one, two] = affected;
+  const notifying = [{ groups: ["one", "inner"] }, { by: ["this-notice"] }];
+  assert.is(untold({ affected: [one, { ...two, people: { "at-most": 9 } }], notifying }), "two");
+  const { groups } = untoldGroups(incidentOf({ affected: [one, { ...two, people: 3 }], notifying }));
+  assert.equal(
+    groups.map(({ id, publicly }) => [id, publicly]),
+    [["two", true]],
+  );
 });
 
 test("a sending of the past counts for its groups, and for everybody only where no list says otherwise", () => {

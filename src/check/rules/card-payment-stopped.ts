@@ -9,6 +9,7 @@ const stops: readonly string[] = [
   "card-payment-stopped",
   "sales-stopped",
   "service-closed",
+  "service-suspended",
   "system-disconnected",
   "network-shut-down",
 ];
