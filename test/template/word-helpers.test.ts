@@ -55,7 +55,8 @@ test("the reader is whom the notice speaks to", () => {
 
 test("the loss has one word, of a group its own", () => {
   const affected = [{ id: "a", who: {}, data: ["name"], loss: "outflow" }];
-  assert.is(said('{{#each affected}}<p>{{loss}}{{loss "plain" this}}</p>{{/each}}', { affected }), "漏えい流出");
+  assert.is(said('{{#each affected}}<p>{{loss}}{{loss "plain" this}}</p>{{/each}}', { affected }), "流出流出");
+  assert.is(said("<p>{{loss}}</p>", { affected }), "漏えい");
 });
 
 test("the loss is said as surely as it is known, of a group as surely as of it, and says so as a fact", () => {
