@@ -1,4 +1,5 @@
 // An incident with its notices → what the rules find in it, each finding a problem.
+import { isTextInForce } from "../law/in-force.ts";
 import { type Problem, problem } from "../problem.ts";
 import { settle } from "./accepted.ts";
 import type { Jurisdiction, Rule, Subject } from "./rule.ts";
@@ -13,9 +14,7 @@ export type RuleChoice = {
 
 /** Whether the text a rule rests on was in force on the incident's day; today's text where no day is known. */
 function isInForce({ source }: Rule, subject: Subject): boolean {
-  const day = incidentDay(subject);
-  if (source === undefined || day === undefined) return source?.to === undefined;
-  return (source.from === undefined || source.from <= day) && (source.to === undefined || day <= source.to);
+  return source === undefined || isTextInForce(source, incidentDay(subject));
 }
 
 /** What one rule finds, before anything is accepted; nothing where its text was not in force. */

@@ -1,7 +1,7 @@
 // Deadlines → events of a calendar: the day or hour due, the window of a guide, the first day of what is due at once.
 
-import { inUtc } from "../law/deadlines/stamp.ts";
 import type { Deadline, Deadlines } from "../law/deadlines.ts";
+import { inUtc } from "../law/stamp.ts";
 import type { CalendarEvent, When } from "./calendar-text.ts";
 import { wordDeadline } from "./word-deadline.ts";
 import type { Words } from "./words.ts";

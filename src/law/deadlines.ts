@@ -8,7 +8,7 @@ import { type Deadline, inOrder, type Note } from "./deadlines/row.ts";
 import type { ClassFinding } from "./japan/classes.ts";
 
 export type { Deadline, Due, Duty, Note, State } from "./deadlines/row.ts";
-export type { Stamp } from "./deadlines/stamp.ts";
+export type { Stamp } from "./stamp.ts";
 
 export type Jurisdiction = (typeof jurisdictions)[number];
 

@@ -1,6 +1,6 @@
 // An incident → whether anything was done about it, or only will be.
 import type { Incident } from "../incident/schema.ts";
-import { happened } from "./reports.ts";
+import { happened } from "./told.ts";
 
 /** What stops a loss or its harm; looking into it and telling people of it do not. */
 const acts: readonly string[] = [

@@ -12,7 +12,7 @@ test("an attack is reported within a few days, and again within sixty; people ar
     [
       ["jp-people", { kind: "promptly", since: "2026-01-20" }, false, "customers", "text"],
       ["jp-preliminary", { kind: "window", from: "2026-01-23", by: "2026-01-25" }, false, "ppc", "text"],
-      ["jp-final", { kind: "day", by: "2026-03-23", counted: "2026-03-20" }, true, "ppc", "text"],
+      ["jp-final", { kind: "day", by: "2026-03-23", counted: "2026-03-20" }, true, "ppc", "quoted"],
     ],
   );
   assert.match(rows[2]?.sources[0]?.article ?? "", /施行規則第8条第2項/);

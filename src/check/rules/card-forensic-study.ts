@@ -1,8 +1,8 @@
 // Card data, and a last report without the days on which an outside study began and ended.
 import { cardPractice } from "../../law/japan/articles.ts";
 import { cardHoldings } from "../../law/japan/cards.ts";
-import { happened } from "../../law/reports.ts";
 import { isPreliminary } from "../../law/stage.ts";
+import { happened } from "../../law/told.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 const begun: readonly string[] = ["investigation-started", "investigation-requested", "contacted"];

@@ -1,7 +1,7 @@
 // An incident under Chinese law in whose file no authority of China is told; not telling individuals frees nobody from that.
 import { pipl } from "../../law/china/articles.ts";
-import { toldTo } from "../../law/reports.ts";
 import { isPreliminary } from "../../law/stage.ts";
+import { wasTold } from "../../law/told.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 /** 履行个人信息保护职责的部门: 网信部门 and those of each trade. */
@@ -9,8 +9,7 @@ const authorities: readonly string[] = ["cac", "public-security", "supervisory-a
 
 function find({ incident }: Subject): Finding[] {
   const { legal } = incident;
-  if (toldTo(incident, authorities).length > 0) return [];
-  if ((legal?.reports ?? []).some(({ to }) => authorities.includes(to))) return [];
+  if (wasTold(incident, authorities)) return [];
   const i = (legal?.["no-notice"] ?? []).findIndex(({ jurisdiction }) => jurisdiction === "cn");
   if (i >= 0) return [{ path: `legal.no-notice[${i}]`, params: { exempt: "authority-still" }, severity: "error" }];
   return [{ path: "timeline", severity: isPreliminary(incident) ? "info" : "warning" }];

@@ -1,19 +1,17 @@
 // A million people or more, or a level set by hand, and no report to the cyberspace administration.
+import { incidentReports } from "../../law/china/articles.ts";
+import { largeFrom } from "../../law/china/level.ts";
 import { countPeople } from "../../law/people.ts";
-import { toldTo } from "../../law/reports.ts";
+import { wasTold } from "../../law/told.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
-
-/** 较大: 以上 takes in the number itself (annex, as quoted). */
-const larger = 1_000_000;
 
 function find({ incident }: Subject): Finding[] {
   const { legal } = incident;
   const level = legal?.china?.level;
   const { most, paths } = countPeople(incident);
-  const byNumber = most !== undefined && most >= larger;
+  const byNumber = most !== undefined && most >= largeFrom;
   if (level === "below" || (level === undefined && !byNumber)) return [];
-  const sent = (legal?.reports ?? []).some(({ to }) => to === "cac" || to === "public-security");
-  if (sent || toldTo(incident, ["cac", "public-security"]).length > 0) return [];
+  if (wasTold(incident, ["cac", "public-security"])) return [];
   const [path = "affected"] = paths;
   return level === undefined ? [{ path, params: { people: most ?? 0 } }] : [{ path: "legal.china.level" }];
 }
@@ -23,13 +21,9 @@ export const cnCacReport: Rule = {
   family: "law",
   severity: "error",
   source: {
-    jurisdiction: "cn",
+    ...incidentReports,
     article: "国家网络安全事件报告管理办法第四条、附件《网络安全事件分级指南》",
-    term: "较大以上网络安全事件的报告",
-    strength: "must",
-    read: "quoted",
-    asOf: "2026-10-09",
-    from: "2025-11-01",
+    term: "属于较大以上网络安全事件的，按以下程序报告",
   },
   find,
   examples: {

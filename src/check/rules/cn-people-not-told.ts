@@ -18,7 +18,7 @@ export const cnPeopleNotTold: Rule = {
   source: {
     ...pipl,
     article: "个人信息保护法第五十七条第一款、第二款",
-    term: "通知个人；能够有效避免信息泄露、篡改、丢失造成危害的，可以不通知个人",
+    term: "能够有效避免信息泄露、篡改、丢失造成危害的，个人信息处理者可以不通知个人",
   },
   find,
   examples: {

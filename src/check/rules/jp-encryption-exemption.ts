@@ -26,7 +26,7 @@ export const jpEncryptionExemption: Rule = {
   source: {
     ...actItself,
     article: "個人情報の保護に関する法律第26条第1項、同法施行規則第7条第1号括弧書（番号法Q&A 17-14の説明による）",
-    term: "高度な暗号化その他の個人の権利利益を保護するために必要な措置",
+    term: "高度な暗号化その他の…必要な措置",
   },
   find,
   examples: {

@@ -33,7 +33,7 @@ export const jpExemptionAgainstFacts: Rule = {
   source: {
     ...guideline,
     article: "個人情報の保護に関する法律についてのガイドライン（通則編）3-5-1-2 から 3-5-1-4 まで",
-    term: "漏えい、滅失及び毀損の考え方",
+    term: "漏えい、滅失、毀損",
   },
   find,
   examples: {

@@ -1,7 +1,8 @@
 // Data that a contractor handled, and a notice that doesn't say in whose hands it happened.
+import { isOne } from "../../law/actors.ts";
 import { guideline } from "../../law/japan/articles.ts";
-import { isContractor, isInForce } from "../../law/japan/duty.ts";
-import { isOne } from "../../law/reports.ts";
+import { isInForce } from "../../law/japan/duty.ts";
+import { isContractor } from "../../law/role.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
 
@@ -27,7 +28,7 @@ export const jpInWhoseHands: Rule = {
   source: {
     ...guideline,
     article: "個人情報の保護に関する法律についてのガイドライン（通則編）3-5-3-3 (4)",
-    term: "原因（漏えい等が発生した主体：報告者又は委託先）",
+    term: "原因",
   },
   find,
   examples: {

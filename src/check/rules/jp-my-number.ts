@@ -32,9 +32,8 @@ export const jpMyNumber: Rule = {
   severity: "warning",
   source: {
     jurisdiction: "jp",
-    article:
-      "行政手続における特定の個人を識別するための番号の利用等に関する法律第29条の4、同条に基づく特定個人情報の漏えい等に関する報告等に関する規則第2条",
-    term: "特定個人情報の漏えい等に関する報告等",
+    article: "番号法第29条の4第1項、同項に基づく規則第2条",
+    term: "報告",
     strength: "must",
     read: "text",
     asOf: "2025-09-24",

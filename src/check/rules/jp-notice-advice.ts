@@ -14,7 +14,7 @@ export const jpNoticeAdvice: Rule = {
   source: {
     ...actItself,
     article: "個人情報の保護に関する法律第26条第2項、同法施行規則第10条（第8条第1項第9号）",
-    term: "その他参考となる事項（本人が自らの権利利益を保護するために取り得る措置）",
+    term: "その他参考となる事項",
   },
   find,
   examples: {

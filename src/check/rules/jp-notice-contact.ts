@@ -18,6 +18,7 @@ export const jpNoticeContact: Rule = {
   severity: "warning",
   source: {
     ...guideline,
+    read: "general",
     article:
       "個人情報の保護に関する法律についてのガイドライン（通則編）3-5-4-5（本人が確認できる問合せ窓口の例による）",
     term: "問合せ窓口",

@@ -17,7 +17,7 @@ export const jpNoticeOutline: Rule = {
   source: {
     ...guideline,
     article: "個人情報の保護に関する法律についてのガイドライン（通則編）3-5-3-3 (1)、3-5-4-3",
-    term: "概要（発生日、発覚日）",
+    term: "概要",
   },
   find,
   examples: {

@@ -1,18 +1,17 @@
 // A contractor's incident in whose file neither the principal is told nor the commission: one of them must be.
 import { actItself } from "../../law/japan/articles.ts";
-import { isContractor, noticeDuty, toldPrincipal } from "../../law/japan/duty.ts";
-import { toldTo } from "../../law/reports.ts";
+import { noticeDuty } from "../../law/japan/duty.ts";
+import { isContractor } from "../../law/role.ts";
 import { gap } from "../../law/stage.ts";
+import { principalTold, wasTold } from "../../law/told.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  const { legal } = incident;
-  if (!isContractor(incident) || toldPrincipal(incident)) return [];
+  if (!isContractor(incident) || principalTold(incident, undefined) !== undefined) return [];
   if (noticeDuty(incident, incidentDay(subject)) !== "due") return [];
-  const reported = toldTo(incident, ["ppc"]).length > 0 || (legal?.reports ?? []).some(({ to }) => to === "ppc");
-  return reported ? [] : [{ path: "timeline", severity: gap(incident) }];
+  return wasTold(incident, ["ppc"]) ? [] : [{ path: "timeline", severity: gap(incident) }];
 }
 
 export const jpPrincipalNotTold: Rule = {

@@ -24,6 +24,7 @@ export const jpPublicSchool: Rule = {
   severity: "warning",
   source: {
     ...actItself,
+    read: "general",
     article: "個人情報の保護に関する法律第68条第1項、同法施行規則第43条第4号",
     term: "保有個人情報に係る本人の数が百人を超える漏えい等",
   },

@@ -1,8 +1,8 @@
 // An incident that must be reported, in whose file no report to the commission stands, or to whom the power is delegated.
 import { actItself } from "../../law/japan/articles.ts";
 import { noticeDuty } from "../../law/japan/duty.ts";
-import { toldTo } from "../../law/reports.ts";
 import { isPreliminary } from "../../law/stage.ts";
+import { wasTold } from "../../law/told.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
 
@@ -14,8 +14,7 @@ function find(subject: Subject): Finding[] {
   const duty = noticeDuty(incident, incidentDay(subject));
   if (duty !== "due" && duty !== "perhaps") return [];
   const wanted = [...authorities, ...(incident.legal?.["report-to"] ? [incident.legal["report-to"]] : [])];
-  if (toldTo(incident, wanted).length > 0) return [];
-  if ((incident.legal?.reports ?? []).some(({ to }) => wanted.includes(to))) return [];
+  if (wasTold(incident, wanted)) return [];
   if (duty === "perhaps") return [{ path: "timeline", params: { open: "class-open" }, severity: "info" }];
   return [{ path: "timeline", severity: isPreliminary(incident) ? "info" : "warning" }];
 }

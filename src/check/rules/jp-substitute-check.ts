@@ -1,5 +1,5 @@
 // Publication or a desk in place of the notice to each person, with no way for people to ask whether they are concerned.
-import { actItself } from "../../law/japan/articles.ts";
+import { actAsQuoted } from "../../law/japan/articles.ts";
 import { canBeReached } from "../../law/said.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
@@ -15,7 +15,7 @@ export const jpSubstituteCheck: Rule = {
   family: "law",
   severity: "warning",
   source: {
-    ...actItself,
+    ...actAsQuoted,
     article: "個人情報の保護に関する法律第26条第2項ただし書、ガイドライン（通則編）3-5-4-5",
     term: "本人の権利利益を保護するため必要なこれに代わるべき措置",
   },

@@ -1,5 +1,5 @@
 // Publication in place of the notice to each person, although the file says that people's addresses are among the data.
-import { actItself } from "../../law/japan/articles.ts";
+import { actAsQuoted } from "../../law/japan/articles.ts";
 import { holdingsOf } from "../../law/japan/classes/holdings.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
@@ -26,7 +26,7 @@ export const jpSubstituteNeedless: Rule = {
   family: "law",
   severity: "info",
   source: {
-    ...actItself,
+    ...actAsQuoted,
     article: "個人情報の保護に関する法律第26条第2項ただし書",
     term: "本人への通知が困難な場合",
   },

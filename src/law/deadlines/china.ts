@@ -2,15 +2,14 @@
 import { addDays, type Day } from "../../incident/days.ts";
 import type { Incident } from "../../incident/schema.ts";
 import type { Source } from "../../problem.ts";
-import { countPeople } from "../people.ts";
-import { chinese, isInForce } from "./articles.ts";
+import { chinese } from "../china/articles.ts";
+import { type Size, sizeOf } from "../china/level.ts";
+import { isTextInForce } from "../in-force.ts";
+import { addMinutes, onClock, stampOf } from "../stamp.ts";
+import { peopleTold, reportsTo, type Told } from "../told.ts";
 import type { Dues } from "./japan.ts";
 import { type Deadline, type Due, type Note, promptly, rowOf } from "./row.ts";
-import { addMinutes, onClock, stampOf } from "./stamp.ts";
-import { peopleTold, reportsTo, type Told } from "./told.ts";
 
-/** 较大 and above: 1,000,000 people are enough (以上). */
-const largeFrom = 1_000_000;
 const summaryDays = 30;
 
 /** Hours, the text that names them, and who is reported to, by the kind of operator. */
@@ -36,17 +35,6 @@ function clockOf(incident: Incident): Clock {
 /** What was told, on a Chinese clock. */
 const onChineseClock = (told: Told | undefined): Told | undefined =>
   told?.stamp === undefined ? told : { ...told, stamp: onClock(told.stamp, "china") };
-
-type Size = "large" | "small" | "unclear";
-
-/** Whether it is 较大 or above: as the file says, else by the number of people; the other tests are for a person. */
-function sizeOf(incident: Incident): Size {
-  const level = incident.legal?.china?.level;
-  if (level !== undefined) return level === "below" ? "small" : "large";
-  const { least, most } = countPeople(incident);
-  if (least >= largeFrom) return "large";
-  return most !== undefined && most < largeFrom ? "small" : "unclear";
-}
 
 /** The hour by which to report, and 30 days from the end of handling the summary. */
 function incidentRows(incident: Incident, clock: Clock, asOf: Day | undefined, size: Size): Deadline[] {
@@ -157,7 +145,7 @@ function mayHarm({ breach: { harm } }: Incident): boolean {
 export function chineseDues(incident: Incident, asOf: Day | undefined): Dues {
   const clock = clockOf(incident);
   const day = clock.start?.day ?? incident.notice.date;
-  const inForce = (source: Source): boolean => isInForce(source, day);
+  const inForce = (source: Source): boolean => isTextInForce(source, day);
   const rows = promptRows(incident, clock, asOf, inForce);
   if (!inForce(chinese.other)) return { rows, remarks: [], classes: [] };
   const size = sizeOf(incident);

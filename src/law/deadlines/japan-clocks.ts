@@ -1,8 +1,9 @@
 // An incident and its classes → from when its clocks run: who knew when, and which class was met only later.
 import type { Incident } from "../../incident/schema.ts";
 import type { ClassFinding } from "../japan/classes.ts";
-import { isEarlier, type Stamp, stampOf } from "./stamp.ts";
-import { contractorTold, type Told } from "./told.ts";
+import { isPrincipal } from "../role.ts";
+import { isEarlier, type Stamp, stampOf } from "../stamp.ts";
+import { contractorTold, type Told } from "../told.ts";
 
 export type Clock = {
   /** Where the file says from when; where it says nothing, where it would. */
@@ -18,7 +19,7 @@ export function awareOf(incident: Incident): Told {
   const written = incident.breach.aware?.date;
   const stamp = stampOf(written, incident);
   const aware: Told = { path: "breach.aware.date", ...(stamp === undefined ? {} : { stamp }) };
-  if (incident.legal?.role !== "principal") return aware;
+  if (!isPrincipal(incident)) return aware;
   const told = contractorTold(incident);
   if (told?.stamp === undefined) return aware;
   return aware.stamp === undefined || isEarlier(told.stamp, aware.stamp) ? told : aware;

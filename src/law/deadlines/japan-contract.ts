@@ -1,12 +1,13 @@
 // An incident in a contractor's hands → what contractor and principal owe each other, and what falls away by it or by an exemption.
 import type { Day } from "../../incident/days.ts";
 import type { Incident } from "../../incident/schema.ts";
-import { japanese } from "./articles.ts";
+import { japanese } from "../japan/articles.ts";
+import { isContractor, isPrincipal } from "../role.ts";
+import { stampOf } from "../stamp.ts";
+import { contractorTold, principalTold } from "../told.ts";
 import { awareOf } from "./japan-clocks.ts";
 import { fewDays } from "./japan-reports.ts";
 import { type Deadline, rowOf } from "./row.ts";
-import { stampOf } from "./stamp.ts";
-import { contractorTold, principalTold } from "./told.ts";
 
 /** Who lost what was entrusted to it tells the principal, and then need not report itself. */
 export function principalRow(incident: Incident, asOf: Day | undefined): Deadline {
@@ -25,7 +26,7 @@ export function principalRow(incident: Incident, asOf: Day | undefined): Deadlin
 /** What a principal may expect of its contractor, as far as it knows when that knew. */
 export function contractorRow(incident: Incident): Deadline[] {
   const written = incident.legal?.["contractor-aware"];
-  if (incident.legal?.role !== "principal" || written === undefined) return [];
+  if (!isPrincipal(incident) || written === undefined) return [];
   const start = stampOf(written, incident);
   const clock = { path: "legal.contractor-aware", ...(start === undefined ? {} : { start }) };
   const row = rowOf(clock, fewDays(start), contractorTold(incident), undefined, {
@@ -41,15 +42,15 @@ export function contractorRow(incident: Incident): Deadline[] {
 
 /** Rows that need not be done, where the file says why. */
 export function withoutDuty(rows: readonly Deadline[], incident: Incident, asOf: Day | undefined): Deadline[] {
-  const { legal } = incident;
-  const { exemption } = legal ?? {};
-  const passedOn = legal?.role === "contractor" && principalTold(incident, asOf) !== undefined;
+  const exemption = incident.legal?.exemption;
+  const entrusted = isContractor(incident);
+  const passedOn = entrusted && principalTold(incident, asOf) !== undefined;
   return rows.map((row) => {
     if (row.state === "done" || row.state === "done-late") return row;
     if (exemption !== undefined)
       return { ...row, state: "exempt", notes: [...row.notes, { id: `exempt-${exemption.ground}` }] };
     if (passedOn) return { ...row, state: "passed-on", notes: [...row.notes, { id: "passed-on" }] };
-    if (legal?.role === "contractor") return { ...row, notes: [...row.notes, { id: "falls-away" }] };
+    if (entrusted) return { ...row, notes: [...row.notes, { id: "falls-away" }] };
     return row;
   });
 }

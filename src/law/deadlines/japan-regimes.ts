@@ -1,8 +1,8 @@
 // An incident's classes → by which laws it is to be reported: the Act, in its two parts, and 番号法; each with its articles.
 import type { Incident } from "../../incident/schema.ts";
 import type { Source } from "../../problem.ts";
+import { japanese } from "../japan/articles.ts";
 import { type ClassFinding, isPublicBody } from "../japan/classes.ts";
-import { japanese } from "./articles.ts";
 import type { Deadline } from "./row.ts";
 
 /** A law by which to report, and the classes of it that hold or may. */
@@ -11,8 +11,8 @@ export type Regime = {
   report: Source;
   final: Source;
   people: Source;
-  /** How sure it is that the terms are those of the Act's own rule. */
-  certainty: Deadline["certainty"];
+  /** How sure it is that the terms are those of the Act's own rule, where that is not as sure as the text. */
+  certainty?: Deadline["certainty"];
   classes: ClassFinding[];
 };
 
@@ -28,7 +28,7 @@ function actFor(isPublic: boolean): Omit<Regime, "classes"> {
         people: japanese.publicPeople,
         certainty: "general",
       }
-    : { name: "act", report: japanese.preliminary, final: japanese.final, people: japanese.people, certainty: "text" };
+    : { name: "act", report: japanese.preliminary, final: japanese.final, people: japanese.people };
 }
 
 const numbers: Omit<Regime, "classes"> = {
@@ -36,7 +36,6 @@ const numbers: Omit<Regime, "classes"> = {
   report: japanese.numberReport,
   final: japanese.numberReport,
   people: japanese.numberPeople,
-  certainty: "text",
 };
 
 /** The laws of which a class holds or may. */

@@ -1,14 +1,14 @@
 // A clock → the reports to the authority that are due by it: 速報 within a few days, 確報 within thirty or sixty.
 import { addDays, type Day } from "../../incident/days.ts";
 import type { Incident } from "../../incident/schema.ts";
+import { japanese } from "../japan/articles.ts";
 import { lastDayOfTerm } from "../japan/calendar.ts";
 import type { ClassFinding } from "../japan/classes.ts";
-import { japanese } from "./articles.ts";
+import type { Stamp } from "../stamp.ts";
+import { reportsTo } from "../told.ts";
 import type { Clock } from "./japan-clocks.ts";
 import type { Regime } from "./japan-regimes.ts";
 import { type Deadline, type Due, type Note, rowOf } from "./row.ts";
-import type { Stamp } from "./stamp.ts";
-import { reportsTo } from "./told.ts";
 
 /** 概ね3～5日; how they are counted the guideline does not say: so many days after the day itself. */
 const guide = { first: 3, last: 5 } as const;
@@ -63,6 +63,7 @@ export function reportRows(incident: Incident, regime: Regime, clock: Clock, asO
   const { key, conditional, notes } = kindOf(regime, clock);
   // That a class met later has a clock of its own is concluded from the guideline's words.
   const certainty = clock.later ? "inference" : regime.certainty;
+  const sure = certainty === undefined ? {} : { certainty };
   const since = clock.later ? clock.start?.day : undefined;
   const reports = reportsTo(incident, [authority, "ppc"], asOf).filter(
     ({ stamp }) => since === undefined || stamp === undefined || stamp.day >= since,
@@ -70,7 +71,7 @@ export function reportRows(incident: Incident, regime: Regime, clock: Clock, asO
   const ended = finalDue(clock);
   return [
     rowOf(clockOf(clock), fewDays(clock.start), reports[0], asOf, {
-      ...{ id: `jp-preliminary${key}`, duty: "jp-preliminary", to: [authority], hard: false, conditional, certainty },
+      ...{ id: `jp-preliminary${key}`, duty: "jp-preliminary", to: [authority], hard: false, conditional, ...sure },
       sources: [regime.report, japanese.fewDays],
       notes: [...notes, { id: "guide-not-counted" }],
     }),
@@ -80,8 +81,8 @@ export function reportRows(incident: Incident, regime: Regime, clock: Clock, asO
       reports.find(({ stage }) => stage === "final"),
       asOf,
       {
-        ...{ id: `jp-final${key}`, duty: "jp-final", to: [authority], hard: true, conditional, certainty },
-        sources: [regime.final],
+        ...{ id: `jp-final${key}`, duty: "jp-final", to: [authority], hard: true, conditional, ...sure },
+        sources: [regime.final, japanese.counting],
         notes: [...notes, ...ended.notes],
       },
     ),

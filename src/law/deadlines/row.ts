@@ -1,8 +1,8 @@
 // What a deadline is: a duty to somebody, its clock, its last day, what the law says of it, and how it stands.
 import type { Day } from "../../incident/days.ts";
 import type { Source } from "../../problem.ts";
-import { isEarlier, type Stamp } from "./stamp.ts";
-import type { Told } from "./told.ts";
+import { isEarlier, type Stamp } from "../stamp.ts";
+import type { Told } from "../told.ts";
 
 export type Duty =
   | "jp-preliminary"

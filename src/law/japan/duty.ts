@@ -2,7 +2,8 @@
 
 import type { Day } from "../../incident/days.ts";
 import type { Incident } from "../../incident/schema.ts";
-import { toldTo } from "../reports.ts";
+import { isContractor } from "../role.ts";
+import { principalTold } from "../told.ts";
 import { classesOf, isPublicBody } from "./classes.ts";
 
 /**
@@ -16,21 +17,12 @@ const since = { all: "2022-04-01", local: "2023-04-01" } as const;
 
 const isLocal = (incident: Incident): boolean => isPublicBody(incident) && incident.issuer.kind !== "government-body";
 
-/** Whether the data were entrusted to the issuer by others: where the file says so, else by whom it names. */
-export function isContractor({ legal, entrusted }: Incident): boolean {
-  return legal?.role === undefined ? entrusted?.principals !== undefined : legal.role === "contractor";
-}
-
-/** Whether a contractor has told its principal, who then answers for report and notice. */
-export function toldPrincipal(incident: Incident): boolean {
-  if (incident.entrusted?.told !== undefined) return true;
-  if (toldTo(incident, ["principal"]).length > 0) return true;
-  return (incident.legal?.reports ?? []).some(({ to }) => to === "principal");
-}
+/** The first day on which report and notice were a duty of this issuer. */
+export const dutySince = (incident: Incident): Day => (isLocal(incident) ? since.local : since.all);
 
 /** Whether the report and the notice were a duty at all on that day; where no day is known, today's law is taken. */
 export function isInForce(incident: Incident, day: Day | undefined): boolean {
-  return day === undefined || day >= (isLocal(incident) ? since.local : since.all);
+  return day === undefined || day >= dutySince(incident);
 }
 
 /** The duty of telling people (第26条第2項, 第68条第2項), which hangs on that of reporting. */
@@ -38,7 +30,7 @@ export function noticeDuty(incident: Incident, day: Day | undefined): Duty {
   if (!isInForce(incident, day)) return "not-in-force";
   const { legal } = incident;
   if (legal?.exemption !== undefined) return "none";
-  if (isContractor(incident) && toldPrincipal(incident)) return "none";
+  if (isContractor(incident) && principalTold(incident, undefined) !== undefined) return "none";
   const classes = classesOf(incident);
   if (classes.some(({ holds }) => holds === "yes")) return "due";
   return classes.some(({ holds }) => holds === "unclear") ? "perhaps" : "none";

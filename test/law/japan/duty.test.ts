@@ -1,7 +1,7 @@
 // Whether people must be told by the Japanese Act: by class, exemption, role and day.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isContractor, isInForce, noticeDuty, toldPrincipal } from "../../../src/law/japan/duty.ts";
+import { isInForce, noticeDuty } from "../../../src/law/japan/duty.ts";
 import { groupWith, incidentOf } from "../../helpers/incident-of.ts";
 
 const attack = { breach: { type: "unauthorised-access" } };
@@ -22,9 +22,6 @@ test("an exemption frees from it, and so does a contractor's word to its princip
   const entrusted = { principals: "principal" };
   assert.is(duty({ ...attack, entrusted }), "due");
   assert.is(duty({ ...attack, entrusted: { ...entrusted, told: { date: "2026-01-06" } } }), "none");
-  assert.not(isContractor(incidentOf({ entrusted, legal: { role: "own-data" } })));
-  assert.not(isContractor(incidentOf({ entrusted: { contractor: "contractor" } })));
-  assert.ok(toldPrincipal(incidentOf({ timeline: [{ date: "2026-01-05", event: "contacted", to: "principal" }] })));
 });
 
 test("it began on 2022-04-01, for municipalities a year later, for the state's own bodies not", () => {

@@ -1,8 +1,8 @@
 // Moments as the file writes them → days, with the time where it is told exactly; nothing where the day is not.
-import { addDays, type Day } from "../../incident/days.ts";
-import type { Incident } from "../../incident/schema.ts";
-import { parseMoment } from "../../incident/values.ts";
-import type { Term } from "../../incident/vocabulary.ts";
+import { addDays, type Day } from "../incident/days.ts";
+import type { Incident } from "../incident/schema.ts";
+import { parseMoment } from "../incident/values.ts";
+import type { Term } from "../incident/vocabulary.ts";
 
 /** A day, and the time on the clock of a place. */
 export type Stamp = { day: Day; time?: string; zone?: Term<"zone"> };

@@ -1,8 +1,8 @@
 // Which day, time and clock a moment of the file means, and what is reckoned from it.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { addMinutes, inUtc, isEarlier, onClock, stampOf } from "../../../src/law/deadlines/stamp.ts";
-import { incidentOf } from "../../helpers/incident-of.ts";
+import { addMinutes, inUtc, isEarlier, onClock, stampOf } from "../../src/law/stamp.ts";
+import { incidentOf } from "../helpers/incident-of.ts";
 
 const incident = incidentOf({ notice: { date: "2026-04-10" } });
 const at = (written: Parameters<typeof stampOf>[0]) => stampOf(written, incident);

@@ -1,10 +1,10 @@
 // The timeline and `legal.reports` → what was told to whom, when; only what was told by the day that counts as today.
-import type { Day } from "../../incident/days.ts";
-import type { Incident } from "../../incident/schema.ts";
+import type { Day } from "../incident/days.ts";
+import type { Incident } from "../incident/schema.ts";
+import { isOne, rolesOf } from "./actors.ts";
 import { isEarlier, type Stamp, stampOf, type Written } from "./stamp.ts";
 
 type Entry = NonNullable<Incident["timeline"]>[number];
-type Actor = NonNullable<Incident["breach"]["by"]>;
 
 /** Something told: where the file says so, and when as far as it does. */
 export type Told = { path: string; stamp?: Stamp };
@@ -14,17 +14,6 @@ export type Report = Told & { to: string[]; stage?: "first" | "interim" | "corre
 
 const listOf = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
-
-/** The role of an actor: that of the party it names, or itself; nothing where it is told in own words. */
-function roleOf({ parties }: Incident, actor: Actor): string | undefined {
-  if (typeof actor !== "string") return undefined;
-  const role = parties?.[actor]?.role;
-  if (role === undefined) return actor;
-  return typeof role === "string" ? role : undefined;
-}
-
-const rolesOf = (incident: Incident, actors: Actor | Actor[] | undefined): string[] =>
-  listOf(actors).flatMap((actor) => roleOf(incident, actor) ?? []);
 
 const toldAt = (path: string, written: Written | undefined, incident: Incident): Told => {
   const stamp = stampOf(written, incident);
@@ -76,29 +65,47 @@ export function reportsTo(incident: Incident, roles: readonly string[], asOf: Da
     .sort(inTime);
 }
 
-/** When the principal was told: a report, or any word to it. */
+const words: readonly unknown[] = ["reported", "consulted", "contacted", "report-shared"];
+
+/** Whether one of these roles was told anything: a report, a first word, a question for advice. */
+export function wasTold(incident: Incident, roles: readonly string[]): boolean {
+  const { timeline = [], legal } = incident;
+  if ((legal?.reports ?? []).some(({ to }) => roles.includes(to))) return true;
+  return timeline.some(({ event, to }) => words.includes(event) && isOne(incident, to, roles));
+}
+
+/** Whether any entry tells one of these events. */
+export function happened({ timeline }: Incident, events: readonly string[]): boolean {
+  return (timeline ?? []).some(({ event }) => typeof event === "string" && events.includes(event));
+}
+
+/** What `entrusted` says: whichever side the issuer is on, when the other was told. */
+function toldByContract(incident: Incident): Told[] {
+  const told = incident.entrusted?.told;
+  return told === undefined ? [] : [toldAt("entrusted.told.date", told.date, incident)];
+}
+
+/** When a contractor told its principal: a report, or any word to it. */
 export function principalTold(incident: Incident, asOf: Day | undefined): Told | undefined {
-  const words = ["contacted", "report-shared", "consulted"];
   const entries = entriesOf(incident).filter(
-    ({ entry }) => words.includes(String(entry.event)) && rolesOf(incident, entry.to).includes("principal"),
+    ({ entry }) => words.includes(entry.event) && isOne(incident, entry.to, ["principal"]),
   );
-  const told = entries.map(({ entry, path }) => entryAt(entry, path, incident)).filter(isBy(asOf));
-  return [...reportsTo(incident, ["principal"], asOf), ...told].sort(inTime)[0];
+  const told = entries.map(({ entry, path }) => entryAt(entry, path, incident));
+  const all = [...told, ...toldByContract(incident)].filter(isBy(asOf));
+  return [...reportsTo(incident, ["principal"], asOf), ...all].sort(inTime)[0];
 }
 
 /** When the contractor told, as the file says it outright or in the timeline. */
 export function contractorTold(incident: Incident): Told | undefined {
   const own = incident.legal?.["contractor-told"];
   if (own !== undefined) return toldAt("legal.contractor-told", own, incident);
-  const words = ["notified", "leak-suspected", "trace-reported", "report-received"];
+  const events = ["notified", "leak-suspected", "trace-reported", "report-received"];
   const contractors = ["contractor", "sub-contractor"];
-  return entriesOf(incident)
-    .filter(({ entry }) => words.includes(String(entry.event)))
-    .filter(({ entry }) =>
-      rolesOf(incident, [...listOf(entry.by), ...listOf(entry.through)]).some((role) => contractors.includes(role)),
-    )
-    .map(({ entry, path }) => entryAt(entry, path, incident))
-    .sort(inTime)[0];
+  const entries = entriesOf(incident)
+    .filter(({ entry }) => events.includes(String(entry.event)))
+    .filter(({ entry }) => isOne(incident, [...listOf(entry.by), ...listOf(entry.through)], contractors))
+    .map(({ entry, path }) => entryAt(entry, path, incident));
+  return [...entries, ...toldByContract(incident)].sort(inTime)[0];
 }
 
 /** How people were told one by one: all groups, some, or nobody as far as the file says; the first day it began. */
