@@ -53,6 +53,30 @@ function ruleText(rule: Rule, messages: ReadonlyMap<string, string>): string[] {
   ];
 }
 
+/** Slips of five published notices: what finds each (a rule), or by what it can't be written. */
+export const slips: readonly (readonly [slip: string, rule: string | undefined, how: string])[] = [
+  [
+    "a shop's name two ways (茵芙纱, 茵芙莎); MagDeli, MagDeLi; AMAZON, amazon",
+    "names-alike",
+    "in names and texts; elsewhere the name comes from its field",
+  ],
+  [
+    "出生年月 and 出生年月日, 登录住址 and 登录地址",
+    "words-two-ways",
+    "in texts; data items are ids with one word per language",
+  ],
+  ["漏洩 and 漏えい", "words-two-ways", "in texts; elsewhere `breach.loss` gives the one word"],
+  ["弊社 and 当社", "we-two-ways", "in texts; elsewhere `issuer.self` gives the one word"],
+  ["1月27（金）: 日 dropped", "day-sign-missing", "in texts; elsewhere dates are written by the locale"],
+  ["the card window opens before the leak period", "group-outside-period", ""],
+  ["10-31 is neither affected nor unaffected", "days-in-neither", ""],
+  ["可能性 in one place, 判明 in another", "certainty-in-text", "in texts; elsewhere `breach.certainty` decides"],
+  ["1. and then 2、; (2) and ⑵", "number-typed", "in texts; elsewhere the notice is numbered when it is composed"],
+  ["1,244 records where the groups add up to 1,459", "overlap-unexplained", ""],
+  ["38 card records of 30 people", "records-below-people", "is no slip: only fewer records than people are told"],
+  ["a particle missing, よろしくよう", undefined, "set phrases stand in the templates, once and read"],
+];
+
 /** The page; `folder` is that of the messages. */
 export function rulesPage(folder: string): string {
   const messages = readMessages(folder, "en", "rules");
@@ -86,5 +110,19 @@ export function rulesPage(folder: string): string {
     '            reason: "the 12 people of the pilot are in no group; agreed with counsel"',
     "",
   ];
+  const table = slips.map(
+    ([slip, rule, how]) =>
+      `| ${slip} | ${[rule === undefined ? "" : `\`${rule}\``, how].filter((part) => part !== "").join(", ")} |`,
+  );
+  parts.push(
+    "## Slips of published notices",
+    "",
+    "What five published notices got wrong, and what becomes of it here.",
+    "",
+    "| slip | found by, or impossible because |",
+    "| --- | --- |",
+    ...table,
+    "",
+  );
   return `${[...head, ...parts].join("\n").trimEnd()}\n`;
 }

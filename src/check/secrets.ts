@@ -2,7 +2,7 @@
 
 const gap = "[ \\-\u2010-\u2015\u2212]?";
 const digits = (least: number, most: number): RegExp =>
-  new RegExp(`(?<![\\d.,])\\d(?:${gap}\\d){${least - 1},${most - 1}}(?![\\d,.]*\\d)`, "g");
+  new RegExp(`(?<![\\d.,])(?<!\\d${gap})\\d(?:${gap}\\d){${least - 1},${most - 1}}(?![\\d,.]*\\d)(?!${gap}\\d)`, "g");
 const bare = (text: string): string => text.replace(/\D/g, "");
 const found = (text: string, pattern: RegExp): string[] =>
   [...text.normalize("NFKC").matchAll(pattern)].map(([said]) => said);

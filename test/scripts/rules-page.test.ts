@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { rulesPage } from "../../scripts/rules-page.ts";
+import { rulesPage, slips } from "../../scripts/rules-page.ts";
 import { rules } from "../../src/check/rules.ts";
 import { home } from "../helpers/source.ts";
 
@@ -26,6 +26,14 @@ test("what the rules of law leave alone is told with its reason, once", () => {
 
 test("a rule of law names its article", () => {
   for (const { source } of rules) if (source !== undefined) assert.ok(page.includes(source.article));
+});
+
+test("each slip of the published notices is found by a rule that there is, or told why it can't be", () => {
+  assert.is(slips.length, 12);
+  for (const [slip, rule, how] of slips) {
+    assert.ok(page.includes(slip));
+    assert.ok(rule === undefined ? how !== "" : rules.some(({ id }) => id === rule), slip);
+  }
 });
 
 test.run();
