@@ -1,5 +1,5 @@
 // A small zod schema with one of each kind, and a reader that tells a source's problems as `code line:column`.
-import { z } from "zod";
+import * as z from "zod";
 import { readYaml } from "../../src/incident/yaml.ts";
 import type { Problem } from "../../src/problem.ts";
 

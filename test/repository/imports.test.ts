@@ -133,6 +133,16 @@ test("Node's own modules are imported by their node: names", () => {
   assert.equal(wrong, []);
 });
 
+test("zod is imported whole, by namespace, wherever its values are used", () => {
+  // A named import takes the object `z` with all that hangs on it: 600 KB of locales that a bundle can't leave out.
+  const wrong = [...sources, ...filesBelow("test", ".ts"), ...filesBelow("scripts", ".ts")].flatMap((file) =>
+    [...withoutComments(textOf(file)).matchAll(/^import\s+(?!type\b)([^;]*?)\s+from\s+"zod(?:\/v4)?"/gm)]
+      .filter(([, what]) => what !== "* as z")
+      .map(([, what]) => `${file}: ${what}`),
+  );
+  assert.equal(wrong, []);
+});
+
 test("only the readers of our data, the browser and the commands touch the disk", () => {
   const wrong = sources.filter(
     (file) => /node:fs/.test(withoutComments(textOf(file))) && !diskRooms.some((room) => file.startsWith(room)),

@@ -1,5 +1,5 @@
 // What only the law asks: which laws apply, in whose hands the data were, exemptions, reports. Never printed in any notice.
-import { z } from "zod";
+import * as z from "zod";
 import type { Term } from "../vocabulary.ts";
 import { choice, day, moment } from "./values.ts";
 

@@ -1,7 +1,7 @@
 // Maps that may be one of several objects.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
 
 const event = (map: string): string[] => told(`events: [${map}]\ntitle: x\n`);

@@ -1,7 +1,7 @@
 // A text in `{ }` that its own comma cuts in two is told as that, not as a key nobody wrote.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
 
 test("a comma between figures is told once, at the text it cuts", () => {

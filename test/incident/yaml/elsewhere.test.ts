@@ -1,7 +1,7 @@
 // Where the keys of a schema belong.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { knownKeys } from "../../../src/incident/yaml/elsewhere.ts";
 import { smallSchema } from "../../helpers/small-schema.ts";
 

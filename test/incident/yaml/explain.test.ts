@@ -1,7 +1,7 @@
 // Objects, records, lists and trees beside their schema.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
 
 test("faults carry their path", () => {

@@ -1,7 +1,7 @@
 // Texts under their forms.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
 
 const first = (key: string, value: string) => {

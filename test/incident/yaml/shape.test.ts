@@ -1,7 +1,7 @@
 // What schemas are about, under their wrappers.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { formatOf, isOptional, meantBy, shapeOf } from "../../../src/incident/yaml/shape.ts";
 
 test("wrappers are taken off, and hints kept, the outer one winning", () => {

@@ -1,7 +1,7 @@
 // Nodes that may be one of several things.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
 
 const count = (value: string) => {

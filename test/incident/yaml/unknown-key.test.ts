@@ -1,7 +1,7 @@
 // Keys that the schema doesn't know.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
 
 const first = (source: string) => problemsOf(source)[0];

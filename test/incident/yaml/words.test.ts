@@ -1,7 +1,7 @@
 // What schemas and nodes are called.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { z } from "zod";
+import * as z from "zod";
 import { shapeOf } from "../../../src/incident/yaml/shape.ts";
 import { foundWord, readWord, wordOf } from "../../../src/incident/yaml/words.ts";
 
