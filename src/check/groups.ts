@@ -1,4 +1,6 @@
 // The incident's groups of people → each with its path, by id, those within others too.
+
+import { counts } from "../incident/schema/affected.ts";
 import type { Incident } from "../incident/schema.ts";
 
 export type Group = NonNullable<Incident["affected"]>[number];
@@ -7,19 +9,8 @@ export type SubGroup = NonNullable<Group["of-these"]>[number];
 /** A group and where it stands; `within` is the path of the group that it is a part of. */
 export type PlacedGroup = { id: string; path: string; group: Group | SubGroup; within?: string };
 
-/** What a group can be counted in. */
-export const units = [
-  "people",
-  "accounts",
-  "records",
-  "cards",
-  "companies",
-  "files",
-  "devices",
-  "points",
-  "yen",
-] as const;
-export type Unit = (typeof units)[number];
+/** What a group can be counted in: each count that the schema gives it. */
+export const units: readonly string[] = Object.keys(counts);
 
 /** Every group in the order of the file, each before those within it. */
 export function groupsOf({ affected }: Pick<Incident, "affected">): PlacedGroup[] {

@@ -11,7 +11,8 @@ import { pipeline, told } from "./every-notice.ts";
 import { folderWith } from "./folder.ts";
 import { home } from "./source.ts";
 
-const base = readFileSync(join(home, "test/check/base.yaml"), "utf8");
+/** The incident over which the examples of the rules are laid. */
+export const base = readFileSync(join(home, "test/check/base.yaml"), "utf8");
 
 /** Keys joined, everything else replaced, what is null taken away. */
 function lay(onto: YAMLMap, over: YAMLMap): void {

@@ -37,7 +37,8 @@ const who = z.strictObject({
   text: text.optional().describe("where the words above do not fit"),
 });
 
-const counts = {
+/** What a group, and a total over groups, can be counted in. */
+export const counts = {
   people: count("people").optional().describe("how many people: 名"),
   accounts: count("accounts").optional().describe("how many accounts: アカウント"),
   records: count("records").optional().describe("how many records: 件"),
