@@ -2,6 +2,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type CalendarEvent, calendarText } from "../../src/commands/calendar-text.ts";
+import { readCalendar, textOf } from "../helpers/read-calendar.ts";
 
 const head = { name: "期限", version: "1.2.3", stamp: "2026-04-10" };
 const day: CalendarEvent = {
@@ -59,6 +60,33 @@ test("an alarm stands within its event", () => {
     "END:VALARM",
   ]);
   assert.is(lines[at + 5], "END:VEVENT");
+});
+
+test("a strict reader finds every event again, with its texts, and refuses a file with a fault", () => {
+  const summary = "確報; 個人情報保護委員会, \\x𠮷".repeat(9);
+  const alarm = { before: "PT1H", text: "a, b" };
+  const events = [
+    { ...day, summary, alarm },
+    { ...day, key: "shop cn", when: { day: "2026-01-05", time: "18:30" } },
+  ];
+  const text = calendarText(events, head);
+  const read = (bytes: string) => readCalendar(Buffer.from(bytes));
+  const { parts } = read(text);
+  const said = (of: (typeof parts)[number] | undefined, name: string) =>
+    textOf(of?.properties.find((one) => one.name === name)?.value ?? "");
+  assert.equal([said(parts[0], "SUMMARY"), said(parts[0], "DESCRIPTION")], [summary, "first\nsecond"]);
+  assert.equal([parts.length, said(parts[0]?.parts[0], "DESCRIPTION")], [2, "a, b"]);
+  for (const [good, bad] of [
+    ["\r\n", "\n"],
+    ["\r\n ", ""],
+    ["DTSTAMP:20260410", "DTSTAMP:20260431"],
+    ["DTEND;VALUE=DATE:20270101", "DTEND;VALUE=DATE:20261229"],
+    ["DESCRIPTION:a\\, b", "DESCRIPTION:a, b"],
+    ["ACTION:DISPLAY\r\n", ""],
+    ["END:VALARM\r\n", ""],
+    ["VERSION:2.0\r\n", "VERSION:2.0\r\nVERSION:2.0\r\n"],
+  ] as const)
+    assert.throws(() => read(text.replaceAll(good, bad)), undefined, bad);
 });
 
 test.run();

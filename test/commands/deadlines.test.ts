@@ -10,6 +10,7 @@ import { deadlinesOf } from "../../src/law/deadlines.ts";
 import { breachNotice, inRepository } from "../helpers/command.ts";
 import { folderWith } from "../helpers/folder.ts";
 import { incidentOf } from "../helpers/incident-of.ts";
+import { readCalendar } from "../helpers/read-calendar.ts";
 
 const text = readFileSync(inRepository("incidents/example-aobado.yaml"), "utf8");
 const cwd = folderWith({ "a.yaml": text, "b.yaml": text, "broken.yaml": "template: [" });
@@ -69,6 +70,7 @@ test("the calendar goes to standard output, or whole into a file that was not th
   const written = await run("a.yaml", "--ics", "--out", "x/due.ics");
   assert.equal([written.exit, written.out], [0, "x/due.ics\n"]);
   assert.is(readFileSync(join(cwd, "x/due.ics"), "utf8"), out);
+  assert.is(readCalendar(readFileSync(join(cwd, "x/due.ics"))).parts.length, out.match(/^BEGIN:VEVENT/gm)?.length);
   writeFileSync(join(cwd, "x/due.ics"), "mine");
   const again = await run("a.yaml", "--ics", "--out", "x/due.ics");
   assert.is(again.exit, 1);
