@@ -9,11 +9,15 @@ const rows: readonly [what: string, why: string][] = [
   ["publication, in Japan", "no duty but in place of a notice that is hard to give (第26条第2項ただし書, FAQ Q6-33)"],
   [
     "72 hours; 3 to 5 days as a limit",
-    "neither law has the 72 hours; 3 to 5 days (概ね３～５日以内) are a guide: `breach-notice deadlines` tells what is due when",
+    "neither law has the 72 hours; 3 to 5 days (概ね3～5日) are a guide: a report after them is noted, never an error",
   ],
   [
     "the nine items of the report to the commission, 速報 and 確報, and their details",
     "the product writes notices, not that form; its deadlines are told by `breach-notice deadlines`",
+  ],
+  [
+    "a report that the file does not tell, though its day is over, unless `--as-of` asks how things stand",
+    "a published notice rarely tells the final report (確報): that it says nothing of it does not mean that none was made",
   ],
   [
     "that a notice has an outline (概要) at all",

@@ -24,11 +24,16 @@ import { cnNoticeKinds } from "./rules/cn-notice-kinds.ts";
 import { cnNoticeRemedy } from "./rules/cn-notice-remedy.ts";
 import { cnPeopleNotTold } from "./rules/cn-people-not-told.ts";
 import { cnRemedyOffer } from "./rules/cn-remedy-offer.ts";
+import { cnReportLate } from "./rules/cn-report-late.ts";
 import { cnSensitive } from "./rules/cn-sensitive.ts";
+import { cnSummaryLate } from "./rules/cn-summary-late.ts";
 import { firstNoticeAfterStudy } from "./rules/first-notice-after-study.ts";
 import { jpClassDenied } from "./rules/jp-class-denied.ts";
+import { jpClockNotStarted } from "./rules/jp-clock-not-started.ts";
+import { jpContractorClock } from "./rules/jp-contractor-clock.ts";
 import { jpEncryptionExemption } from "./rules/jp-encryption-exemption.ts";
 import { jpExemptionAgainstFacts } from "./rules/jp-exemption-against-facts.ts";
+import { jpFinalLate } from "./rules/jp-final-late.ts";
 import { jpInWhoseHands } from "./rules/jp-in-whose-hands.ts";
 import { jpMyNumber } from "./rules/jp-my-number.ts";
 import { jpNoDutyClaim } from "./rules/jp-no-duty-claim.ts";
@@ -39,6 +44,7 @@ import { jpNoticeHarm } from "./rules/jp-notice-harm.ts";
 import { jpNoticeItems } from "./rules/jp-notice-items.ts";
 import { jpNoticeOutline } from "./rules/jp-notice-outline.ts";
 import { jpPeopleNotTold } from "./rules/jp-people-not-told.ts";
+import { jpPreliminaryLate } from "./rules/jp-preliminary-late.ts";
 import { jpPrincipalNotTold } from "./rules/jp-principal-not-told.ts";
 import { jpPublicSchool } from "./rules/jp-public-school.ts";
 import { jpReportNotTold } from "./rules/jp-report-not-told.ts";
@@ -56,6 +62,9 @@ export const lawRules: readonly Rule[] = [
   jpNoticeContact,
   jpPeopleNotTold,
   jpReportNotTold,
+  jpPreliminaryLate,
+  jpFinalLate,
+  jpClockNotStarted,
   jpSubstituteCheck,
   jpSubstituteNeedless,
   jpNoDutyClaim,
@@ -64,6 +73,7 @@ export const lawRules: readonly Rule[] = [
   jpExemptionAgainstFacts,
   jpInWhoseHands,
   jpPrincipalNotTold,
+  jpContractorClock,
   jpSpecialCare,
   jpMyNumber,
   jpPublicSchool,
@@ -88,6 +98,8 @@ export const lawRules: readonly Rule[] = [
   cnPeopleNotTold,
   cnAuthorityNotTold,
   cnCacReport,
+  cnReportLate,
+  cnSummaryLate,
   cnRemedyOffer,
   cnCslAfter2026,
   cnCslBefore2026,

@@ -17,6 +17,8 @@ export type Subject = {
   leaves: ReadonlyMap<string, MarkedLeaf>;
   /** The day that counts as today: as told, or that of the notice; a rule that needs it is silent without. */
   asOf?: Day;
+  /** Whether somebody asked for that day (`--as-of`), and it is not merely that of the notice. */
+  isAsked: boolean;
   /** Whose law is looked at. */
   jurisdictions: readonly Jurisdiction[];
   /** The languages checked, and the one the facts were written in. */

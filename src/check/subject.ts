@@ -57,6 +57,7 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
     },
     placeOf: places.placeOf,
     ...(today === undefined ? {} : { asOf: today }),
+    isAsked: asOf !== undefined,
   };
 }
 

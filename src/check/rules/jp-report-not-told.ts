@@ -1,20 +1,16 @@
 // An incident that must be reported, in whose file no report to the commission stands, or to whom the power is delegated.
 import { actItself } from "../../law/japan/articles.ts";
-import { noticeDuty } from "../../law/japan/duty.ts";
+import { authoritiesOf, noticeDuty } from "../../law/japan/duty.ts";
 import { isPreliminary } from "../../law/stage.ts";
 import { wasTold } from "../../law/told.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
 
-/** 第150条: ministers to whom the commission delegates; `supervisory-authority` may be one of them. */
-const authorities: readonly string[] = ["ppc", "supervisory-authority", "meti", "fsa", "mic", "mhlw", "mext", "mlit"];
-
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
   const duty = noticeDuty(incident, incidentDay(subject));
   if (duty !== "due" && duty !== "perhaps") return [];
-  const wanted = [...authorities, ...(incident.legal?.["report-to"] ? [incident.legal["report-to"]] : [])];
-  if (wasTold(incident, wanted)) return [];
+  if (wasTold(incident, authoritiesOf(incident))) return [];
   if (duty === "perhaps") return [{ path: "timeline", params: { open: "class-open" }, severity: "info" }];
   return [{ path: "timeline", severity: isPreliminary(incident) ? "info" : "warning" }];
 }

@@ -4,6 +4,7 @@ import type { Incident } from "../../incident/schema.ts";
 import { japanese } from "../japan/articles.ts";
 import { lastDayOfTerm } from "../japan/calendar.ts";
 import type { ClassFinding } from "../japan/classes.ts";
+import { authoritiesOf } from "../japan/duty.ts";
 import type { Stamp } from "../stamp.ts";
 import { reportsTo } from "../told.ts";
 import type { Clock } from "./japan-clocks.ts";
@@ -65,7 +66,7 @@ export function reportRows(incident: Incident, regime: Regime, clock: Clock, asO
   const certainty = clock.later ? "inference" : regime.certainty;
   const sure = certainty === undefined ? {} : { certainty };
   const since = clock.later ? clock.start?.day : undefined;
-  const reports = reportsTo(incident, [authority, "ppc"], asOf).filter(
+  const reports = reportsTo(incident, authoritiesOf(incident), asOf).filter(
     ({ stamp }) => since === undefined || stamp === undefined || stamp.day >= since,
   );
   const ended = finalDue(clock);

@@ -1,6 +1,7 @@
 // An incident and its day → whether people must be told of it by the Act on the Protection of Personal Information.
 
 import type { Day } from "../../incident/days.ts";
+import { ministries } from "../../incident/schema/legal.ts";
 import type { Incident } from "../../incident/schema.ts";
 import { isContractor } from "../role.ts";
 import { principalTold } from "../told.ts";
@@ -16,6 +17,12 @@ export type Duty = "due" | "perhaps" | "none" | "not-in-force";
 const since = { all: "2022-04-01", local: "2023-04-01" } as const;
 
 const isLocal = (incident: Incident): boolean => isPublicBody(incident) && incident.issuer.kind !== "government-body";
+
+/** Who may be reported to: the Commission, ministers it may have delegated this to (法第150条), and whom the file names. */
+export function authoritiesOf({ legal }: Incident): string[] {
+  const own = legal?.["report-to"];
+  return [...ministries, ...(own === undefined ? [] : [own])];
+}
 
 /** The first day on which report and notice were a duty of this issuer. */
 export const dutySince = (incident: Incident): Day => (isLocal(incident) ? since.local : since.all);

@@ -1,7 +1,7 @@
 // Whether people must be told by the Japanese Act: by class, exemption, role and day.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isInForce, noticeDuty } from "../../../src/law/japan/duty.ts";
+import { authoritiesOf, dutySince, isInForce, noticeDuty } from "../../../src/law/japan/duty.ts";
 import { groupWith, incidentOf } from "../../helpers/incident-of.ts";
 
 const attack = { breach: { type: "unauthorised-access" } };
@@ -33,6 +33,16 @@ test("it began on 2022-04-01, for municipalities a year later, for the state's o
   assert.is(duty(city, "2023-04-01"), "due");
   assert.is(duty(ministry, "2022-04-01"), "due");
   assert.ok(isInForce(incidentOf(city), undefined));
+  assert.equal(
+    [city, ministry].map((parts) => dutySince(incidentOf(parts))),
+    ["2023-04-01", "2022-04-01"],
+  );
+});
+
+test("the Commission or a minister takes the report, or whom the file names", () => {
+  assert.ok(["ppc", "fsa", "mic"].every((role) => authoritiesOf(incidentOf()).includes(role)));
+  assert.not(authoritiesOf(incidentOf()).includes("police"));
+  assert.is(authoritiesOf(incidentOf({ legal: { "report-to": "police" } })).at(-1), "police");
 });
 
 test("a text not yet in force changes nothing: in 2028 the duty is as it was read", () => {

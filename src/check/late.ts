@@ -1,0 +1,37 @@
+// A subject → what of the duties asked for was done too late, or, on a day that was asked for, is not done though its time is over.
+import { type Deadline, type Duty, deadlinesOf } from "../law/deadlines.ts";
+import type { Finding, Jurisdiction, Severity, Subject } from "./rule.ts";
+
+/** What its words are filled with: `on` and `by` of what was done late, `today` and `was-due` of what is not done. */
+export type Late = Finding & { row: Deadline; isDone: boolean };
+
+/** The last day, with the time where the law counts hours. */
+const dueOf = ({ due }: Deadline): string =>
+  due === undefined || due.kind === "promptly" ? "" : due.kind === "time" ? `${due.by} ${due.time}` : due.by;
+
+/**
+ * What hangs on a class that is open is left alone. A published notice rarely tells each report, so that one is missing is only
+ * told where somebody asks how things stand on a day (`--as-of`).
+ */
+export function lateOnes(subject: Subject, jurisdiction: Jurisdiction, duties: readonly Duty[]): Late[] {
+  const { incident, asOf, isAsked } = subject;
+  const { rows } = deadlinesOf(incident, { asOf, jurisdictions: [jurisdiction] });
+  return rows
+    .filter(({ duty, conditional }) => duties.includes(duty) && !conditional)
+    .flatMap((row): Late[] => {
+      const { done, state } = row;
+      if (state === "done-late" && done?.stamp !== undefined) {
+        const { day, time } = done.stamp;
+        const on = time === undefined ? day : `${day} ${time}`;
+        return [{ path: done.path, params: { on, by: dueOf(row) }, row, isDone: true }];
+      }
+      if (state !== "overdue" || asOf === undefined || !isAsked) return [];
+      return [{ path: "timeline", params: { today: asOf, "was-due": dueOf(row) }, row, isDone: false }];
+    });
+}
+
+/** Findings of what is late, each as bad as told. */
+export const lateFindings = (
+  late: readonly Late[],
+  { done, missing }: Record<"done" | "missing", Severity>,
+): Finding[] => late.map(({ path, params = {}, isDone }) => ({ path, params, severity: isDone ? done : missing }));
