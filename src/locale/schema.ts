@@ -100,7 +100,8 @@ const counter = z.union([
   }),
 ]);
 
-const list = z.strictObject({ between: words, last: words, two: words });
+// `over` joins items one of which is itself joined by `last` or `two`: A及びB並びにC.
+const list = z.strictObject({ between: words, last: words, two: words, over: words.optional() });
 
 const patterns = z.strictObject({
   years,

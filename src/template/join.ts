@@ -8,6 +8,6 @@ export function joinHtml(items: readonly unknown[], style: "and" | "or" | "comma
     // Whatever has toHTML is a view of ours.
     .map((item) => (item as { toHTML?: () => string } | null)?.toHTML?.() ?? "")
     .filter((html) => html !== "");
-  const between = listSeparators(shown.length, style, render.locale);
+  const between = listSeparators(shown.length, style, render.locale, shown);
   return shown.map((html, i) => html + (between[i] ?? "")).join("");
 }

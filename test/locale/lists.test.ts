@@ -37,6 +37,14 @@ test("the separators are one fewer than the items", () => {
   for (const count of [0, 1, 2, 3, 7]) assert.is(listSeparators(count, "and", ja).length, Math.max(0, count - 1));
 });
 
+test("items joined themselves are joined by the greater word where the locale has one", () => {
+  const texts = ["甲および乙", "丙"];
+  assert.equal(listSeparators(2, "and", ja, texts), ["ならびに"]);
+  assert.equal(listSeparators(3, "and", ja, [...texts, "丁"]), ["、", "ならびに"]);
+  assert.equal(listSeparators(2, "or", ja, texts), ["または"]);
+  assert.equal(listSeparators(2, "and", zh, ["甲及乙", "丙"]), ["及"]);
+});
+
 test("items of several parts stay whole", () => {
   const items: Part[][] = [
     [{ text: "約" }, { count: "29", unit: "cards", text: "29枚" }],

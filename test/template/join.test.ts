@@ -16,6 +16,12 @@ test("two, three, one and none are joined as the language does", () => {
   assert.is.not(joinHtml([view("a"), view("b")], "or", render), two);
 });
 
+test("a list within a list is told from the list around it", () => {
+  const render = renderOf();
+  const inner = joinHtml([view("a"), view("b")], "and", render);
+  assert.match(joinHtml([view(inner), view("c")], "and", render), /ならびにc$/);
+});
+
 test("what prints nothing has no separator", () => {
   const render = renderOf();
   assert.is(
