@@ -12,7 +12,11 @@ import { folderWith } from "../helpers/folder.ts";
 import { incidentOf } from "../helpers/incident-of.ts";
 import { readCalendar } from "../helpers/read-calendar.ts";
 
-const text = readFileSync(inRepository("incidents/example-aobado.yaml"), "utf8");
+/** The example before its final report was made. */
+const text = readFileSync(inRepository("incidents/example-aobado.yaml"), "utf8").replace(
+  /^ +- .*stage: final \}.*\n/m,
+  "",
+);
 const cwd = folderWith({ "a.yaml": text, "b.yaml": text, "broken.yaml": "template: [" });
 const run = (...args: string[]) => breachNotice(["deadlines", ...args], { cwd });
 
