@@ -18,5 +18,8 @@ export function choose(self: unknown, holds: boolean, options: Options): unknown
   return holds ? options.fn(self) : options.inverse?.(self);
 }
 
+/** Whether what `choose` gave is a block's wording, of one word at least. */
+export const isWording = (chosen: unknown): boolean => typeof chosen === "string" && chosen.trim() !== "";
+
 /** HTML that is ours and already escaped. */
 export const html = (text: string): Handlebars.SafeString => new runtime.SafeString(text);

@@ -1,6 +1,6 @@
 // Helpers that select from lists and join them.
 import { cardItems } from "../incident/vocabulary.ts";
-import { html, type Options } from "./helper-options.ts";
+import { choose, html, isWording, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { joinHtml } from "./join.ts";
 import type { Parameter, Signature } from "./signature.ts";
@@ -123,8 +123,14 @@ export const listHelpers = {
   has(this: unknown, list: unknown, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last
     const key = String(options.hash["key"] ?? "what");
-    const found = asList(list).some((item) => keyed(item, key).some((id) => rest.includes(id)));
-    return options.fn ? (found ? options.fn(this) : options.inverse?.(this)) : found;
+    const found = asList(list).filter((item) => keyed(item, key).some((id) => rest.includes(id)));
+    const said = choose(this, found.length > 0, options);
+    // Wording that is there for these ids says them.
+    for (const item of isWording(said) ? found : []) {
+      const leaf = isViewLeaf(item) ? item : (item as Record<string, unknown> | null)?.[key]; // an object of the incident
+      if (isViewLeaf(leaf)) options.data.render.phrased.add(leaf.path);
+    }
+    return said;
   },
   /** `{{list names style="or"}}`: the items with the locale's separators. */
   list: (list: unknown, options: Options) => {

@@ -11,9 +11,9 @@ export type Render = {
   incident: MarkedObject;
   calendar: "gregorian" | "era" | "both";
   weekdays: boolean;
-  /** Paths of settings that steered some text; facts are told from the tree. */
+  /** Paths of ids that a template looked at, to choose words or only to pick; facts are told from the tree. */
   touched: Set<string>;
-  /** Paths of terms that chose a phrase: the phrase says them. */
+  /** Paths of what was said in words that carry no path of theirs: terms by the phrase they chose, references by a mention. */
   phrased: Set<string>;
   problems: Problem[];
   /** Paths of what is being put into words or added up: what says itself would never end. */

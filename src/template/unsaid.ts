@@ -14,6 +14,13 @@ const steering =
 /** Who is named here is as a rule named in the timeline, as doing the same: elsewhere a name said for another reason is no answer. */
 const toldElsewhere = /^(breach\.(noticed|aware|established-by)|documents\.)/;
 
+/** Adds a path with all that it lies in. */
+function addWithin(paths: Set<string>, path: string): void {
+  // What a path lies in has been added with all that it lies in itself.
+  for (let end = path.length; end > 0 && !paths.has(path.slice(0, end)); end = path.lastIndexOf(".", end - 1))
+    paths.add(path.slice(0, end));
+}
+
 /** What the notice says: each path with all that it lies in, each value by kind, each entry of `parties` and the like by its id. */
 function saidBy(notice: Notice) {
   const paths = new Set<string>();
@@ -25,23 +32,33 @@ function saidBy(notice: Notice) {
       if (paths.has(path)) continue;
       const [, entry, inner] = path.split(".", 3);
       if (entry !== undefined && inner !== undefined) entries.add(entry);
-      // What a path lies in has been added with all that it lies in itself.
-      for (let end = path.length; end > 0 && !paths.has(path.slice(0, end)); end = path.lastIndexOf(".", end - 1))
-        paths.add(path.slice(0, end));
+      addWithin(paths, path);
     }
   }
   return { paths, values, entries };
 }
 
+/** The item of a list that a value is, or lies in; a reference is no entry, it says what its own does of another. */
+function entryOf(path: string, { ref }: MarkedLeaf["meta"]): string | undefined {
+  const from = ref === undefined ? path : path.replace(/\[\d+\]$/, "");
+  const end = from.lastIndexOf("]");
+  return end < 0 ? undefined : from.slice(0, end + 1);
+}
+
 /** Every leaf not said: a warning, or a note where the template leaves that part out on purpose. */
 export function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
   const { paths, values, entries } = saidBy(notice);
+  const told = new Set(paths);
+  for (const path of render.phrased) addWithin(told, path);
   const isSaid = ({ path, meta, value }: MarkedLeaf): boolean => {
     if (paths.has(path) || render.phrased.has(path)) return true;
     // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
     if (meta.fact === "moment" && values.has(`date ${String(value).replace(" ", "T")}`)) return true;
     if (toldElsewhere.test(path) && (values.has(`term ${String(value)}`) || entries.has(String(value)))) return true;
-    return meta.fact === undefined && render.touched.has(path);
+    if (meta.fact !== undefined || !render.touched.has(path)) return false;
+    // Looking at an id may be picking, or passing over, its whole entry: that is said only if something of it is.
+    const entry = entryOf(path, meta);
+    return entry === undefined || told.has(entry);
   };
   const leftOut = (path: string): boolean =>
     template.settings["leaves-out"].some(

@@ -46,7 +46,7 @@ function mention(target: ViewObject, ref: string, via: string, render: Render): 
     id: { value: ref.slice(ref.indexOf(".") + 1) },
     toHTML: {
       value: () => {
-        render.touched.add(via);
+        render.phrased.add(via);
         return `<dfn data-ref="${ref}"></dfn>`;
       },
     },
@@ -57,7 +57,13 @@ function viewReference(leaf: MarkedLeaf, render: Render): unknown {
   const id = String(leaf.value);
   const { ref } = leaf.meta;
   render.touched.add(leaf.path); // a view is made when a template asks for it
-  if (ref === "section") return { ...viewLeaf(leaf, render), toHTML: () => sectionHtml(id, render) };
+  if (ref === "section") {
+    const toHTML = () => {
+      render.phrased.add(leaf.path);
+      return sectionHtml(id, render);
+    };
+    return { ...viewLeaf(leaf, render), toHTML };
+  }
   if (ref === "group") {
     const found = groupsOf(render.incident).find((g) => g.id === id);
     const target = found ? viewOf(found.group, render) : { $path: leaf.path };
@@ -65,7 +71,7 @@ function viewReference(leaf: MarkedLeaf, render: Render): unknown {
       id: { value: id },
       toHTML: {
         value: () => {
-          render.touched.add(leaf.path);
+          render.phrased.add(leaf.path);
           return `<a href="#group-${id}"></a>`;
         },
       },

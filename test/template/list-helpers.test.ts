@@ -1,7 +1,7 @@
 // Lists are selected from, grouped and joined.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { factsIn, printed, said } from "../helpers/small-render.ts";
+import { factsIn, printed, renderOf, said } from "../helpers/small-render.ts";
 
 const group = (id: string, ...data: unknown[]) => ({ id, who: {}, data });
 const affected = [
@@ -153,6 +153,20 @@ test("a time is told already where an entry has that day and that time", () => {
   assert.is(at("2026-01-06 13:50"), "y");
   assert.is(at("2026-01-06 13:51"), "n");
   assert.is(at("2026-01-08"), "n");
+});
+
+test("wording that `has` is there for says the id it found, a bare condition or an empty block does not", () => {
+  const requests = ["beware-of-phone", { request: "check-statements" }];
+  const phrased = (wording: string): string[] => {
+    const render = renderOf({ requests });
+    printed(`<p>${wording}</p>`, {}, { render });
+    return [...render.phrased];
+  };
+  assert.equal(phrased('{{#has requests "check-statements" key="request"}}a{{/has}}'), ["requests[1].request"]);
+  assert.equal(phrased('{{#has requests "beware-of-phone" key="request"}}a{{/has}}'), ["requests[0]"]);
+  assert.equal(phrased('{{#has requests "tell-us" key="request"}}a{{else}}b{{/has}}'), []);
+  assert.equal(phrased('{{#has requests "beware-of-phone" key="request"}} {{/has}}'), []);
+  assert.equal(phrased('{{#if (has requests "beware-of-phone" key="request")}}a{{/if}}'), []);
 });
 
 test.run();

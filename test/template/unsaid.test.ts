@@ -49,6 +49,42 @@ test("what chose a phrase is said by it, and a sum says its parts", () => {
   assert.equal(unsaid(all.replace("{{affected.[0].people}}", '{{sum affected "people"}}')), []);
 });
 
+test("an entry that the template picks no wording for is told, though its id was looked at", () => {
+  const requests = ["check-statements", "beware-of-phishing", { request: "change-password", strength: "just-in-case" }];
+  const listed = (ids: string) =>
+    `${all}{{#each (pick requests request="${ids}")}}<p>{{phrase "request"}}{{strength}}</p>{{/each}}`;
+  assert.equal(unsaid(listed("check-statements beware-of-phishing change-password"), { requests }), []);
+  assert.equal(unsaid(listed("check-statements change-password"), { requests }), ["requests[1]"]);
+  assert.equal(unsaid(listed("check-statements beware-of-phishing"), { requests }), [
+    "requests[2].request",
+    "requests[2].strength",
+  ]);
+  assert.equal(unsaid(`${all}{{#if (pick requests request="check-statements")}}<p>x</p>{{/if}}`, { requests }), [
+    "requests[0]",
+    "requests[1]",
+    "requests[2].request",
+    "requests[2].strength",
+  ]);
+});
+
+test("measures and events that no list of ids takes are told, and so are those of a line that says another", () => {
+  const measures = [
+    { what: "waf", state: "done" },
+    { what: ["contact-window", "waf"], state: "running" },
+  ];
+  const done = '{{#each (pick measures state="done")}}<p>{{> measure}}</p>{{/each}}';
+  assert.equal(unsaid(all + done, { measures }), ["measures[1].what[0]", "measures[1].what[1]", "measures[1].state"]);
+  const window =
+    '{{#each (pick measures what="contact-window")}}<p>{{#has what "contact-window"}}x{{/has}}</p>{{/each}}';
+  assert.equal(unsaid(all + done + window, { measures }), ["measures[1].what[1]"]);
+  const timeline = [
+    { date: "2026-04-10", event: "published" },
+    { date: "2026-04-10", event: "reported", to: "ppc" },
+  ];
+  const events = '{{#each (pick timeline event="published")}}<p>{{phrase "event"}}</p>{{/each}}';
+  assert.equal(unsaid(all + events, { timeline }), ["timeline[1].event", "timeline[1].to"]);
+});
+
 test("settings are not said, nor flags that are false", () => {
   assert.equal(unsaid(all, { notice: { calendar: "era", apology: false } }), []);
 });
