@@ -80,7 +80,8 @@ export const listHelpers = {
       const { who, data, $path } = group as { who: { are?: unknown; text?: unknown }; data?: unknown[]; $path: string };
       const [only] = data?.length === 1 ? keyed(data[0], "item") : [];
       // Whoever is told of in words of their own stands alone.
-      const kind = who.text === undefined ? `${idOf(who.are)} ${only ?? ""}` : $path;
+      const own = who.text !== undefined || idOf(who.are) === "text";
+      const kind = own ? $path : `${idOf(who.are)} ${only ?? ""}`;
       kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
     }
     return [...kinds.values()];

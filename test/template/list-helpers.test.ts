@@ -134,6 +134,7 @@ test("groups that are told of in the same words stand together, but who has word
   assert.is(count(groups({}, {})), "[xx]");
   assert.is(count(groups({}, { are: "employees" })), "[x][x]");
   assert.is(count(groups({ text: "甲" }, { text: "乙" })), "[x][x]");
+  assert.is(count(groups({ are: { text: "甲" } }, { are: { text: "乙" } })), "[x][x]");
 });
 
 test("a list prints with the locale's separators", () => {

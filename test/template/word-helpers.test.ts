@@ -9,6 +9,56 @@ test("a phrase is chosen by an id, sees its subject, and says the id", () => {
   assert.ok(render.phrased.has("timeline[0].event"));
 });
 
+/** What is seen of one event in a language. */
+const eventIn = (tag: string, entry: object, parts: object = {}): string =>
+  said(
+    '{{#each timeline}}<p>{{phrase "event"}}</p>{{/each}}',
+    { ...parts, timeline: [{ date: "2026-01-05", ...entry }] },
+    { tag },
+  ).trim();
+
+test("a mail that could not be called back is not said to have been", () => {
+  const failed = { "mis-sent": { recall: "failed" } };
+  assert.match(eventIn("ja", { event: "recalled" }), /取消しを行いました$/);
+  assert.match(eventIn("ja", { event: "recalled" }, failed), /取り消すことができませんでした$/);
+  assert.match(eventIn("zh-Hans", { event: "recalled" }, failed), /未能成功$/);
+});
+
+test("an arrest is told with who, whom and on what charge, and not humbly", () => {
+  const arrest = {
+    event: "arrested",
+    by: "police",
+    to: "former-employee",
+    text: { ja: "窃盗の疑いで", "zh-Hans": "因涉嫌盗窃" },
+  };
+  assert.is(eventIn("ja", arrest), "警察が、元従業員を窃盗の疑いで逮捕しました");
+  assert.is(eventIn("zh-Hans", arrest), "警方因涉嫌盗窃逮捕了离职员工");
+});
+
+test("deletion is told with how it was asked for, and how many have said that they did it", () => {
+  const asked = { event: "deletion-requested", to: "recipient", means: ["email"], people: 12 };
+  assert.is(eventIn("ja", asked), "受け取られた方（12名）に、電子メールにてデータの削除をお願いいたしました");
+  assert.is(eventIn("zh-Hans", asked), "通过电子邮件请求收件人（12人）删除数据");
+  assert.match(eventIn("ja", { event: "deletion-confirmed", people: 9 }), /^9名から、データを削除した旨/);
+  assert.match(
+    eventIn("zh-Hans", { event: "deletion-confirmed", by: "recipient", people: 9 }),
+    /^接到收件人（9人）的通知/,
+  );
+});
+
+test("a total over others than those the notice speaks to is not said to be of their data", () => {
+  const group = (id: string, are: string) => ({ id, who: { are }, people: 10, data: ["name"] });
+  const total = (tag: string, ...kinds: string[]) =>
+    said(
+      "<p>{{> opening-totals}}</p>",
+      { notice: { addressee: "patients" }, affected: kinds.map((kind) => group(kind, kind)), totals: [{ people: 20 }] },
+      { tag },
+    ).replaceAll("\n", "");
+  assert.is(total("ja", "patients", "employees"), "個人情報20名分");
+  assert.is(total("zh-Hans", "patients", "employees"), "个人信息（20人）");
+  assert.is(total("ja", "patients", "inpatients"), "患者様の情報20名分");
+});
+
 test("the field that chooses may have another name, and the subject may be named", () => {
   const cards = { "reissue-fee": "issuer-bears" };
   assert.match(said('<p>{{phrase "fee" cards key="reissue-fee"}}</p>', { cards }), /弊社が負担/);

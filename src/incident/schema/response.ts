@@ -177,7 +177,9 @@ export const operation = z.strictObject({
 });
 
 export const impact = z.strictObject({
-  what: term("impact").describe("what people, customers or trade felt: 出荷の遅延"),
+  what: z
+    .union([term("impact"), z.array(term("impact"))])
+    .describe("what people, customers or trade felt, several in one line: 出荷の遅延"),
   state: choice("impact-state").describe("how far that is"),
   from: moment.optional().describe("since when"),
   to: moment.optional().describe("until when"),

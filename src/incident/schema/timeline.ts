@@ -10,7 +10,9 @@ export const entry = z.strictObject({
   part: z.enum(partsOfDay).optional().describe("in place of a time: 午前, 夕方"),
   about: z.boolean().optional().describe("頃, after the time"),
   event: term("event").describe("what happened; vocabulary.md shows the sentence each makes and the fields it takes"),
-  text: text.optional().describe("the sentence itself, for event: other; or what was found"),
+  text: text
+    .optional()
+    .describe("the sentence itself, for event: other; or what was found; of arrested: on what charge, …の疑いで"),
   by: z
     .union([actor, z.array(actor)])
     .optional()
@@ -27,7 +29,7 @@ export const entry = z.strictObject({
     .describe("where, or what was stopped, reset or resumed"),
   report: ref("document").optional().describe("the report that was received or shared"),
   groups: z.array(ref("group")).optional().describe("whom it concerned: who was told, whose passwords were reset"),
-  means: z.array(choice("means")).optional().describe("by what people were told"),
+  means: z.array(choice("means")).optional().describe("by what people were told, or asked to delete data"),
   why: z
     .union([choice("purpose"), z.array(choice("purpose"))])
     .optional()
@@ -47,7 +49,9 @@ export const entry = z.strictObject({
   again: z.boolean().optional().describe("再度"),
   "and-later": z.boolean().optional().describe("further reports follow: 以後経過を報告"),
   cooperating: z.boolean().optional().describe("will cooperate with the investigation"),
-  people: count("people").optional().describe("how many people were told"),
+  people: count("people")
+    .optional()
+    .describe("how many people were told, or asked to delete data, or said that they did"),
   diagnosis: z.array(ref("named")).optional().describe("of diagnosis: what was done, by name"),
   see: section.optional().describe("a part of the notice to look into"),
 });

@@ -108,6 +108,10 @@ export const data = {
     "contacts-list",
     "delivery-record",
     "work-record",
+    "household-income",
+    "selection-result",
+    "policy-number",
+    "claim-details",
     "academic-results",
   ],
   /** How an item was kept. */

@@ -89,6 +89,8 @@ export const what = {
     "malicious-attachment",
     "cache-fault",
     "insufficient-test",
+    "insufficient-check",
+    "private-device",
   ],
   /** Where an attack came from. */
   origin: ["abroad", "domestic", "outside", "inside", "unknown"],

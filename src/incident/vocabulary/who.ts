@@ -34,6 +34,10 @@ export const who = {
     "nurse",
     "manager",
     "list-broker",
+    "student",
+    "guardian",
+    "patient",
+    "contract-holder",
     "finder",
     "station-staff",
     "post-office",
@@ -89,6 +93,7 @@ export const who = {
     "secretary-general",
     "ciso",
     "department-head",
+    "managing-partner",
   ],
   /** What kind of body the issuer is. */
   issuer: [

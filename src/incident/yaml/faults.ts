@@ -27,6 +27,14 @@ function isUnclosed(error: YAMLError): boolean {
   return /^Flow (map|sequence) .*end with a/.test(error.message);
 }
 
+/** The path of the file, `affected[0].people`, that lies around `at` unquoted: within { } and [ ] its bracket would open a list. */
+function pathAround(text: string, at: number): string | undefined {
+  const { line, start } = lineAt(text, at);
+  for (const found of line.matchAll(/[A-Za-z][\w.-]*(?:\[\d+\](?:\.[\w-]+)*)+/g))
+    if (start + found.index <= at && at <= start + found.index + found[0].length) return found[0];
+  return undefined;
+}
+
 /** Words one error; `at` is its `faultStart`. */
 export function syntaxProblem(error: YAMLError, at: number, text: string, placeAt: (offset: number) => Place): Problem {
   const place = placeAt(at);
@@ -38,6 +46,10 @@ export function syntaxProblem(error: YAMLError, at: number, text: string, placeA
     return problem("unclosed-bracket", place, { bracket: sign, closing: sign === "{" ? "}" : "]" });
   if (message.startsWith("Missing closing")) return problem("unclosed-quote", place, { quote: sign });
   if (message.startsWith("Comments must be separated")) return problem("no-space-before-comment", place);
+  if (message.startsWith("Missing , ") || message.includes(" at node end")) {
+    const path = pathAround(text, at);
+    if (path !== undefined) return problem("unquoted-path", place, { path });
+  }
   if (message.startsWith("Missing , ")) return problem("missing-comma", place, shown);
   if (message.startsWith("Block scalar header") || message.startsWith("Block scalars with"))
     return problem("block-header", place, shown);

@@ -36,6 +36,8 @@ test("each error has a code of ours", () => {
     'a: "b"#c': "no-space-before-comment 6",
     "a: {b: 1 c: 2}": "missing-comma 7",
     "a: [b, c: 1 d: 2]": "missing-comma 10",
+    "a: { sum: [b[0].c] }": "unquoted-path 12",
+    "a: [{ fact: b[0].c }]": "unquoted-path 13",
     "a: 'b'c": "stray-text 6",
     "a: ]": "stray-sign 3",
     "a: - b": "list-beside-key 3",
