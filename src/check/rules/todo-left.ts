@@ -7,7 +7,7 @@ function find({ comments, incident }: Subject): Finding[] {
   const severity = incident.notice.status === "published" ? "error" : "warning";
   return comments()
     .filter(({ text }) => pattern.test(text))
-    .map(({ text, place }) => ({ path: "notice.status", params: { todo: text }, severity, place }));
+    .map(({ text, place }) => ({ path: "", params: { todo: text }, severity, place }));
 }
 
 export const todoLeft: Rule = {
@@ -22,13 +22,13 @@ export const todoLeft: Rule = {
         yaml: `notice:
   # TODO: 公表日を確認する
   status: draft`,
-        found: [{ path: "notice.status", params: { todo: "TODO: 公表日を確認する" } }],
+        found: [{ path: "", params: { todo: "TODO: 公表日を確認する" } }],
       },
       {
         yaml: `notice:
   # 要確認：報告の段階
   status: published`,
-        found: [{ path: "notice.status", params: { todo: "要確認：報告の段階" }, severity: "error" }],
+        found: [{ path: "", params: { todo: "要確認：報告の段階" }, severity: "error" }],
       },
     ],
   },
