@@ -31,6 +31,26 @@ export function readCharacters(text: string): number {
   return all + part + last;
 }
 
+/** Reads figures with signs between them, 1万2千 or 1億2,000万, as one number in figures. */
+function mixed(said: string): string {
+  let [all, part] = [0, 0];
+  for (const [, number = "", unit = ""] of said.matchAll(/([\d,.]+)([億亿万千]*)/g)) {
+    const signs = [...unit];
+    const value = signs.reduce((so, sign) => (sign === "千" ? so * 1000 : so), Number(number.replaceAll(",", "")));
+    const myriad = signs.find((sign) => sign in myriads);
+    part += value;
+    if (myriad !== undefined) [all, part] = [all + part * (myriads[myriad] ?? 1), 0];
+  }
+  return String(all + part);
+}
+
+/** Words that stand for a number in one language and not in the other. */
+const words: readonly [RegExp, number][] = [
+  [/双|两|二段|両/, 2],
+  [/半年/, 6],
+  [/无|没有|未|ません|なし|ない/, 0],
+];
+
 /** Numbers that a text surely gives, and those that it may give, such as the one in 一部; years of eras as of our own. */
 export function numbersIn(text: string): { sure: number[]; maybe: Set<number> } {
   const plain = text
@@ -38,9 +58,13 @@ export function numbersIn(text: string): { sure: number[]; maybe: Set<number> } 
     .replace(
       /(昭和|平成|令和)\s*(\d+|元)年/g,
       (_, era: string, year: string) => `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`,
-    );
+    )
+    // 17:00 is 17時, 3割 is 30%, and 1万2千 is one number.
+    .replace(/(?<![\d:])(\d{1,2}):00(?![\d:])/g, "$1")
+    .replace(/(\d+)割/g, (_, tenths: string) => `${Number(tenths) * 10}%`)
+    .replace(/(?:\d[\d,.]*[億亿万千]){1,3}\d[\d,.]*千?|\d[\d,.]*千[億亿万](?:\d[\d,]*千?)?/g, (said) => mixed(said));
   const sure: number[] = [];
-  const maybe = new Set<number>();
+  const maybe = new Set(words.flatMap(([word, number]) => (word.test(plain) ? [number] : [])));
   for (const [, said = "", unit = ""] of plain.matchAll(/(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([千万億亿]?)/g)) {
     const number = Number(said.replaceAll(",", "")) * (myriads[unit] ?? tens[unit] ?? 1);
     sure.push(number);

@@ -3,6 +3,7 @@ import { lawRules } from "./law-rules.ts";
 import type { Rule } from "./rule.ts";
 import { cardNumber } from "./rules/card-number.ts";
 import { certaintyInText } from "./rules/certainty-in-text.ts";
+import { dayInNoCalendar } from "./rules/day-in-no-calendar.ts";
 import { daySignMissing } from "./rules/day-sign-missing.ts";
 import { daysInNeither } from "./rules/days-in-neither.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
@@ -14,10 +15,12 @@ import { formUnprotected } from "./rules/form-unprotected.ts";
 import { groupOutsidePeriod } from "./rules/group-outside-period.ts";
 import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
 import { hoursReversed } from "./rules/hours-reversed.ts";
+import { itemInAndOut } from "./rules/item-in-and-out.ts";
 import { knownBeforeItBegan } from "./rules/known-before-it-began.ts";
 import { knownBeforeNoticed } from "./rules/known-before-noticed.ts";
 import { laterThanNotice } from "./rules/later-than-notice.ts";
 import { lostAfterContained } from "./rules/lost-after-contained.ts";
+import { moreAnswersThanSent } from "./rules/more-answers-than-sent.ts";
 import { myNumberWritten } from "./rules/my-number-written.ts";
 import { namesAlike } from "./rules/names-alike.ts";
 import { notTollFree } from "./rules/not-toll-free.ts";
@@ -30,6 +33,8 @@ import { placeholderInText } from "./rules/placeholder-in-text.ts";
 import { planPassed } from "./rules/plan-passed.ts";
 import { recordsBelowPeople } from "./rules/records-below-people.ts";
 import { residentId } from "./rules/resident-id.ts";
+import { secretInUrl } from "./rules/secret-in-url.ts";
+import { stepsReversed } from "./rules/steps-reversed.ts";
 import { strangerContact } from "./rules/stranger-contact.ts";
 import { subgroupAboveGroup } from "./rules/subgroup-above-group.ts";
 import { todoLeft } from "./rules/todo-left.ts";
@@ -44,6 +49,7 @@ import { zoneMixed } from "./rules/zone-mixed.ts";
 export const rules: readonly Rule[] = [
   cardNumber,
   certaintyInText,
+  dayInNoCalendar,
   daySignMissing,
   daysInNeither,
   deskClosed,
@@ -55,10 +61,12 @@ export const rules: readonly Rule[] = [
   groupOutsidePeriod,
   groupsAgainstTotal,
   hoursReversed,
+  itemInAndOut,
   knownBeforeItBegan,
   knownBeforeNoticed,
   laterThanNotice,
   lostAfterContained,
+  moreAnswersThanSent,
   myNumberWritten,
   namesAlike,
   notTollFree,
@@ -71,6 +79,8 @@ export const rules: readonly Rule[] = [
   planPassed,
   recordsBelowPeople,
   residentId,
+  secretInUrl,
+  stepsReversed,
   strangerContact,
   subgroupAboveGroup,
   todoLeft,

@@ -4,8 +4,12 @@ const gap = "[ \\-\u2010-\u2015\u2212]?";
 const digits = (least: number, most: number): RegExp =>
   new RegExp(`(?<![\\d.,])(?<!\\d${gap})\\d(?:${gap}\\d){${least - 1},${most - 1}}(?![\\d,.]*\\d)(?!${gap}\\d)`, "g");
 const bare = (text: string): string => text.replace(/\D/g, "");
-const found = (text: string, pattern: RegExp): string[] =>
-  [...text.normalize("NFKC").matchAll(pattern)].map(([said]) => said);
+/** As read aloud: of one width, without what nobody sees. */
+const seen = (text: string): string => text.normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+const found = (text: string, pattern: RegExp): string[] => [...seen(text).matchAll(pattern)].map(([said]) => said);
+
+/** Four and four as they are stamped on a card, with any sign between. */
+const stamped = /(?<!\d)\d{4}([.・·/_ー~|,])\d{4}\1\d{4}\1\d{4}(?!\d)/g;
 
 /** Whether the last digit is the check digit of ISO/IEC 7812-1 (Luhn). */
 export function passesLuhn(number: string): boolean {
@@ -18,7 +22,7 @@ export function passesLuhn(number: string): boolean {
 
 /** Card numbers: 13 to 19 digits that begin as those of card brands do and pass the check. */
 export function cardNumbersIn(text: string): string[] {
-  return found(text, digits(13, 19)).filter(
+  return [...found(text, digits(13, 19)), ...found(text, stamped)].filter(
     (said) =>
       /^(3[0-9]|4|5[0-8]|6|2[2-7]|1800|2131)/.test(bare(said)) &&
       !/^(\d)\1*$/.test(bare(said)) &&
@@ -35,7 +39,15 @@ export function isMyNumber(number: string): boolean {
 }
 
 export function myNumbersIn(text: string): string[] {
-  return found(text, digits(12, 12)).filter((said) => isMyNumber(bare(said)));
+  // Where it is called so, one that was mistyped is no better.
+  const called = [
+    ...seen(text).matchAll(
+      new RegExp(`(?:マイナンバー|個人番号|个人编号|My Number)[^\\d。]{0,8}(${digits(12, 12).source})`, "gi"),
+    ),
+  ];
+  const named = called.map(([, said = ""]) => said);
+  const valid = found(text, digits(12, 12)).filter((said) => isMyNumber(bare(said)));
+  return [...new Set([...valid, ...named])];
 }
 
 /** Whether the last of eighteen signs is the check sign of a resident id (GB 11643-1999), with a day of birth in it. */

@@ -7,7 +7,7 @@ const loss: Record<string, string> = {
 };
 const unsure: Record<string, RegExp> = {
   ja: /可能性|おそれ|恐れ|疑い|否定でき|場合|調査/,
-  "zh-Hans": /可能|疑似|嫌疑|风险|不排除|调查|如果|若/,
+  "zh-Hans": /可能|疑似|嫌疑|风险|不排除|调查|若|如(?!下|实|期|此|上|何)/,
 };
 const denied: Record<string, RegExp> = {
   ja: /ません|なく|ない|防止|対策|ていな|再発/,
@@ -38,9 +38,9 @@ function find(subject: Subject): Finding[] {
       .flatMap((sentence): Finding[] => {
         const soft = unsure[locale]?.test(sentence) === true;
         const no = denied[locale]?.test(sentence) === true;
-        const hard = new RegExp(`${noun}.{0,12}(?:${sure[locale]?.source})|(?:确认|查明|证实).{0,12}${noun}`).test(
-          sentence,
-        );
+        const hard = new RegExp(
+          `${noun}.{0,12}(?:${sure[locale]?.source})|(?:确认|查明|证实).{0,12}${noun}|已经?被?${noun}`,
+        ).test(sentence);
         if (doubtful.includes(breach.certainty ?? "") && hard && !soft && !no)
           return [{ path, params: { surer: sentence.trim() } }];
         if (surely.includes(breach.certainty ?? "") && soft && !no && !/調査|调查|場合|如果|若/.test(sentence))
@@ -58,6 +58,7 @@ export const certaintyInText: Rule = {
   find,
   examples: {
     good: [
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいが確認された場合はご連絡します, zh-Hans: 如确认泄露，将另行通知 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいの可能性があることを確認しました, zh-Hans: 确认信息可能已泄露 } }]",
       `breach: { certainty: confirmed }
 timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいが判明しました, zh-Hans: 确认信息已泄露 } }]`,
@@ -65,6 +66,10 @@ timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいが判明し�
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいの有無を調査しました, zh-Hans: 正常 } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 停止しました, zh-Hans: 您的信息已被泄露 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { surer: "您的信息已被泄露" } }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 情報の漏えいが判明しました, zh-Hans: 确认信息已经泄露 } }]",
         found: [

@@ -18,7 +18,11 @@ function find({ incident, asOf }: Subject): Finding[] {
   });
   const ends = contacts.map(({ closed, until }) => closed ?? until);
   const last = ends.at(-1);
-  if (last !== undefined && found.length === 0 && ends.every((end) => end !== undefined && end <= asOf))
+  // On its last day a desk is still there; one struck through is not.
+  const ended = contacts.every(({ closed, until }) =>
+    closed === undefined ? until !== undefined && until < asOf : closed <= asOf,
+  );
+  if (last !== undefined && found.length === 0 && ended)
     found.push({ path: `contacts[${contacts.length - 1}].closed`, params: { "all-ended": last, today: asOf } });
   return found;
 }
@@ -30,6 +34,7 @@ export const deskClosed: Rule = {
   find,
   examples: {
     good: [
+      { yaml: "contacts: [{ email: desk@example.jp, until: 2026-07-31 }]", asOf: "2026-07-31" },
       "contacts: [{ form: https://shop.example.jp/form, until: 2026-07-31 }]",
       {
         yaml: "contacts: [{ form: https://shop.example.jp/form, closed: 2026-07-31 }, { email: desk@example.jp }]",

@@ -14,6 +14,9 @@ function find({ incident }: Subject): Finding[] {
     ...(measures ?? []).flatMap(({ state, date }, i) =>
       state === "done" ? [[`measures[${i}].date`, date] as const] : [],
     ),
+    ...(incident.discipline ?? []).flatMap(({ state, date }, i) =>
+      state === "done" ? [[`discipline[${i}].date`, date] as const] : [],
+    ),
     ["cards.numbers-passed-on", cards?.["numbers-passed-on"]],
   ];
   return told.flatMap(([path, when]) =>
@@ -35,6 +38,10 @@ breach: { harm: { as-of: 2026-05-01 } }`,
       "measures: [{ what: waf, state: done, date: 2026-04 }]",
     ],
     bad: [
+      {
+        yaml: "discipline: [{ of: staff, what: reprimand, state: done, date: 2026-05-01 }]",
+        found: [{ path: "discipline[0].date" }],
+      },
       {
         yaml: "notice: { as-of: 2026-04-11 }",
         found: [{ path: "notice.as-of", params: { date: "2026-04-11", notice: "2026-04-10" } }],

@@ -1,7 +1,26 @@
-// One thing written two ways: by case, width, variants of a character, or a space.
+// One thing written two ways: by case, width, variants of a character, a space, or where its legal form stands.
 import { fold } from "../fold.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { hole } from "../texts.ts";
+
+const forms: readonly (readonly [form: string, short: string])[] = [
+  ["株式会社", "[(（]株[)）]|㈱"],
+  ["有限会社", "[(（]有[)）]|㈲"],
+  ["合同会社", "[(（]同[)）]"],
+];
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** How else a company's name is written: 青葉堂株式会社 or （株）青葉堂 for 株式会社青葉堂; nothing where it has no legal form. */
+function otherForms(name: string): RegExp | undefined {
+  for (const [form, short] of forms) {
+    const [first, last] = [name.startsWith(form), name.endsWith(form)];
+    const core = escaped(name.replace(form, "").trim());
+    if ((!first && !last) || core.length < 2) continue;
+    const turned = first ? `${core} ?${form}` : `${form} ?${core}`;
+    return new RegExp(`${turned}|(?:${short}) ?${core}|${core} ?(?:${short})`);
+  }
+  return undefined;
+}
 
 /** Latin words and the names of the file, as first written, by what they are folded. */
 function find(subject: Subject): Finding[] {
@@ -29,6 +48,10 @@ function find(subject: Subject): Finding[] {
         if (known === undefined) right.set(key, word);
         else if (known !== word && !seen.has(word)) found.push({ path, params: { said: word, name: known } });
         seen.add(word);
+      }
+      for (const { path: named, text: name } of whole) {
+        const said = named === path ? undefined : otherForms(name)?.exec(text)?.[0];
+        if (said !== undefined && !whole.some((one) => one.text === said)) found.push({ path, params: { said, name } });
       }
       const { folded, at } = fold(text);
       for (const [key, name] of right) {
@@ -58,6 +81,10 @@ timeline: [{ date: 2026-01-21, event: other, text: { ja: AMAZONの店舗は対�
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: shop.example.jp を停止しました, zh-Hans: 停止了 Shop.example.jp } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂株式会社が停止しました, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja", params: { said: "青葉堂株式会社", name: "株式会社青葉堂" } }],
+      },
       {
         yaml: `unaffected: [{ channel: marketplaces, names: [AMAZON] }]
 timeline: [{ date: 2026-01-21, event: other, text: { ja: Amazonの店舗は対象外です, zh-Hans: 正常 } }]`,

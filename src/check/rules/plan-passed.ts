@@ -10,6 +10,8 @@ function find({ incident, asOf }: Subject): Finding[] {
       state === "planned" || state === "aimed-at" ? [[`measures[${i}].date`, date] as const] : [],
     ),
     ...(incident.resumption ?? []).map(({ when }, i) => [`resumption[${i}].when`, when] as const),
+    ["notice.next.when", incident.notice.next?.when],
+    ["notice.next.by", incident.notice.next?.by],
     ...(ended.length > 0 ? [] : entriesOf(incident, "investigation-due")).map(
       ({ path, entry }) => [`${path}.due`, entry.due] as const,
     ),
@@ -32,6 +34,11 @@ export const planPassed: Rule = {
       { yaml: "measures: [{ what: waf, state: done, date: 2026-04 }]", asOf: "2026-12-01" },
     ],
     bad: [
+      {
+        yaml: "notice: { next: { by: 2026-04-30 } }",
+        asOf: "2026-05-01",
+        found: [{ path: "notice.next.by" }],
+      },
       {
         yaml: "measures: [{ what: waf, state: planned, date: 2026-04 }]",
         asOf: "2026-05-01",

@@ -20,10 +20,14 @@ function find({ incident }: Subject): Finding[] {
   );
   const all = [...known, ...found.map(({ when }) => when)];
   if (known.length === 0) return [];
-  return entriesOf(incident, ...tellings)
+  const told = [
+    ...entriesOf(incident, ...tellings).map(({ path, when }) => ({ path: `${path}.date`, when })),
+    ...(incident.notifying ?? []).map(({ from }, i) => ({ path: `notifying[${i}].from`, when: from })),
+  ];
+  return told
     .filter(({ when }) => all.every((day) => isBefore(when, day)))
     .map(({ path, when }) => ({
-      path: `${path}.date`,
+      path,
       params: { date: momentText(when), known: momentText(aware?.date ?? noticed?.date) },
     }));
 }
@@ -41,6 +45,7 @@ timeline: [{ date: 2026-01-12, event: reported, to: ppc }]`,
       "timeline: [{ date: 2026-01-10, event: noticed }, { date: 2026-01-12, event: reported, to: ppc }]",
     ],
     bad: [
+      { yaml: "notifying: [{ from: 2026-01-10, by: [email] }]", found: [{ path: "notifying[0].from" }] },
       {
         yaml: "timeline: [{ date: 2026-01-19, event: reported, to: ppc, stage: first }]",
         found: [{ path: "timeline[0].date", params: { date: "2026-01-19", known: "2026-01-20" } }],

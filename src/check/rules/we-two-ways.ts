@@ -7,6 +7,9 @@ const words: Record<string, RegExp> = {
   "zh-Hans": /本公司|我公司|我司|敝公司|敝司|本校|我校|本院|我院|本会|我会|我们公司/g,
 };
 
+/** What others say, such as a mail to beware of. */
+const quoted = /「[^」]*」|『[^』]*』|“[^”]*”/g;
+
 function find(subject: Subject): Finding[] {
   const { self } = subject.incident.issuer;
   return subject.locales.flatMap((locale) => {
@@ -23,7 +26,7 @@ function find(subject: Subject): Finding[] {
       .texts()
       .filter((one) => one.kind === "text" && one.locale === locale && !one.path.startsWith("issuer.self"))
       .flatMap(({ path, text }) =>
-        [...new Set([...text.matchAll(pattern)].map(([word]) => word))]
+        [...new Set([...text.replaceAll(quoted, "").matchAll(pattern)].map(([word]) => word))]
           .filter((word) => word !== own)
           .map((word) => ({ path, params: { said: word, self: own } })),
       );
@@ -37,6 +40,7 @@ export const weTwoWays: Rule = {
   find,
   examples: {
     good: [
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 「当社の規約違反です」という不審なメールを確認しました, zh-Hans: 发现写有“违反我司规定”的可疑邮件 } }]",
       "notice: {}",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 弊社にて停止いたしました, zh-Hans: 本公司已停止 } }]",
     ],

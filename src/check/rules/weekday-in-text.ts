@@ -7,7 +7,7 @@ import type { Finding, Rule, Subject } from "../rule.ts";
 const japanese = "日月火水木金土";
 const chinese = "日一二三四五六";
 const pattern =
-  /(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})日?\s*(?:[((]([日月火水木金土])(?:曜日?)?[))]|[((]?(?:星期|周)([日天一二三四五六]))/g;
+  /(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})日?\s*(?:[((]([日月火水木金土])(?:曜日?)?[))]|([日月火水木金土])曜|[((]?(?:星期|周)([日天一二三四五六]))/g;
 
 /** Years that a date without one may be of: all that the file speaks of. */
 function yearsOf({ leaves, asOf }: Subject): number[] {
@@ -19,16 +19,19 @@ function yearsOf({ leaves, asOf }: Subject): number[] {
 
 function find(subject: Subject): Finding[] {
   return subject.texts().flatMap(({ path, text }) =>
-    [...text.normalize("NFKC").matchAll(pattern)].flatMap(([said, year, month = "", day = "", ja, zh]) => {
-      const weekday = ja === undefined ? chinese.indexOf((zh ?? "").replace("天", "日")) : japanese.indexOf(ja);
-      const dates = (year === undefined ? yearsOf(subject) : [Number(year)])
-        .map((one) => `${one}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
-        .filter(isDay);
-      if (dates.length === 0 || dates.some((date) => weekdayOf(date) === weekday)) return [];
-      const names = ja === undefined ? chinese : japanese;
-      const right = [...new Set(dates.map((date) => names[weekdayOf(date)] ?? ""))].join("/");
-      return [{ path, params: { said, right } }];
-    }),
+    [...text.normalize("NFKC").matchAll(pattern)].flatMap(
+      ([said, year, month = "", day = "", inBrackets, bare, zh]) => {
+        const ja = inBrackets ?? bare;
+        const weekday = ja === undefined ? chinese.indexOf((zh ?? "").replace("天", "日")) : japanese.indexOf(ja);
+        const dates = (year === undefined ? yearsOf(subject) : [Number(year)])
+          .map((one) => `${one}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
+          .filter(isDay);
+        if (dates.length === 0 || dates.some((date) => weekdayOf(date) === weekday)) return [];
+        const names = ja === undefined ? chinese : japanese;
+        const right = [...new Set(dates.map((date) => names[weekdayOf(date)] ?? ""))].join("/");
+        return [{ path, params: { said, right } }];
+      },
+    ),
   );
 }
 
@@ -50,6 +53,10 @@ export const weekdayInText: Rule = {
       },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: ４月１０日（土）に再開しました, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja" }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 4月10日木曜日に再開しました, zh-Hans: 正常 } }]",
         found: [{ path: "timeline[0].text.ja" }],
       },
       {

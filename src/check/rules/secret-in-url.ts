@@ -1,0 +1,40 @@
+// An address that carries a key, a session or a password, and would publish it.
+import { printedTexts } from "../printed.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+/** Names under which addresses carry what only one person should have. */
+const names =
+  /[?&#;]((?:[\w-]*[_-])?(?:token|session|session-?id|sid|jsessionid|phpsessid|api-?key|apikey|key|secret|password|passwd|pwd|pass|auth|signature|sig|otp|ticket|credential))=([^&#;\s"'<>）)」、。]{4,})/gi;
+
+function find(subject: Subject): Finding[] {
+  return printedTexts(subject).flatMap(({ path, text }) =>
+    [...text.normalize("NFKC").matchAll(names)].slice(0, 1).map(([, name = ""]) => ({ path, params: { name } })),
+  );
+}
+
+export const secretInUrl: Rule = {
+  id: "secret-in-url",
+  family: "privacy",
+  severity: "error",
+  find,
+  examples: {
+    good: [
+      "services: { shop: { url: 'https://shop.example.jp/news?id=123&lang=ja&utm_source=mail' } }",
+      "services: { shop: { url: 'https://shop.example.jp/?passage=north&key=' } }",
+    ],
+    bad: [
+      {
+        yaml: "services: { shop: { url: 'https://shop.example.jp/?lang=ja&token=9f8a7b6c5d4e' } }",
+        found: [{ path: "services.shop.url", params: { name: "token" } }],
+      },
+      {
+        yaml: "services: { shop: { url: 'https://shop.example.jp/#access_token=9f8a7b6c5d4e' } }",
+        found: [{ path: "services.shop.url", params: { name: "access_token" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 'https://shop.example.jp/?api_key=9f8a7b6c をご覧ください', zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja" }],
+      },
+    ],
+  },
+};
