@@ -129,7 +129,7 @@ export const breach = z.strictObject({
         .describe("what was made public, in place of publication: seen"),
       orders: z
         .strictObject({
-          records: count("records").optional().describe("how many orders: 件"),
+          records: count("orders").optional().describe("how many orders: 件"),
           yen: count("yen").optional().describe("what they cost: 円"),
           stopped: z.boolean().optional().describe("all were stopped before anything was sent"),
         })

@@ -141,6 +141,7 @@ export const data = {
     "attempts",
     "accesses",
     "addresses",
+    "orders",
   ],
   /** What a total is a total of. */
   total: ["all", "card-data", "personal-data", "with-card-data"],
