@@ -1,5 +1,6 @@
 // A render run → what is said while it goes on and at its end, and the exit code.
 
+import { isNeverPrinted } from "../incident/fact.ts";
 import { lineReader } from "./line-reader.ts";
 import { nameField } from "./name-field.ts";
 import type { Rendered, RenderRun } from "./render-files.ts";
@@ -25,7 +26,9 @@ export function tellRendered({ console, words }: Session, options: { json?: true
       const key = JSON.stringify(problem);
       if (known.has(key)) continue;
       known.add(key);
-      for (const line of lines(problem, words, console.colour.tell, lineOf, nameField)) console.tell(line);
+      // A line of the file may hold more of what is internal than the problem speaks of; `check` shows it.
+      const shown = problem.severity !== "error" && isNeverPrinted(problem.path) ? undefined : lineOf;
+      for (const line of lines(problem, words, console.colour.tell, shown, nameField)) console.tell(line);
     }
   };
   return {

@@ -85,6 +85,11 @@ function markEntries(entries: readonly [key: string, schema: Schema, value: unkn
 /** Parts of the file that no notice may say. */
 export const neverPrinted: readonly string[] = ["internal", "legal"];
 
+/** Whether a path lies in one of them. */
+export function isNeverPrinted(path: string | undefined): boolean {
+  return neverPrinted.some((part) => path === part || path?.startsWith(`${part}.`) === true);
+}
+
 /** What may be printed or referred to: all else, so that nothing after this can leak those. */
 function outer(incident: object): object {
   return Object.fromEntries(Object.entries(incident).filter(([key]) => !neverPrinted.includes(key)));
