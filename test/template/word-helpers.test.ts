@@ -59,6 +59,23 @@ test("a total over others than those the notice speaks to is not said to be of t
   assert.is(total("ja", "patients", "inpatients"), "患者様の情報20名分");
 });
 
+test("the weakness of a VPN appliance that is named is not said to be a VPN appliance's again", () => {
+  const told = (tag: string, type: string) =>
+    said(
+      "<div>{{> cause}}</div>",
+      {
+        services: { gate: { type, what: { ja: "保守用の機器", "zh-Hans": "维护用设备" } } },
+        breach: { type: "ransomware", causes: [{ type: "remote-access", through: "vpn-vulnerability", in: "gate" }] },
+      },
+      { tag },
+    );
+  assert.match(told("ja", "vpn-appliance"), /の\s*脆弱性を悪用した/);
+  assert.not.match(told("ja", "vpn-appliance"), /VPN機器の脆弱性/);
+  assert.match(told("ja", "system"), /VPN機器の脆弱性を悪用した/);
+  assert.match(told("zh-Hans", "system"), /VPN设备漏洞实施/);
+  assert.not.match(told("zh-Hans", "vpn-appliance"), /VPN设备漏洞/);
+});
+
 test("the field that chooses may have another name, and the subject may be named", () => {
   const cards = { "reissue-fee": "issuer-bears" };
   assert.match(said('<p>{{phrase "fee" cards key="reissue-fee"}}</p>', { cards }), /弊社が負担/);

@@ -41,6 +41,7 @@ export const things = {
     "mail-account",
     "web-script",
     "ai-assistant",
+    "vpn-appliance",
   ],
   /** Other named things that the text must call by name. */
   named: ["product", "screen", "link-text", "brand", "diagnosis", "standard", "event", "department"],
