@@ -48,11 +48,18 @@ const turns = [
   ["investigation-completed", "report-received"],
 ];
 
-/** Whether an item of data, or one of a group's, is of a payment card. */
+/** Whether an item of data, or one that all of a group have, is of a payment card. */
 function isCardData(value: unknown): boolean {
-  const own = isViewLeaf(value) ? value : (value as { item?: unknown; data?: unknown }); // an item, or a group
-  if (isViewLeaf(own)) return cardItems.includes(own.id);
-  return own.data === undefined ? cardItems.includes(idOf(own.item)) : asList(own.data).some(isCardData);
+  if (isViewLeaf(value)) return cardItems.includes(value.id);
+  const { item, data } = value as { item?: unknown; data?: unknown }; // an item, or a group
+  return data === undefined
+    ? cardItems.includes(idOf(item))
+    : asList(data).some((one) => isCardData(one) && !isOfSome(one));
+}
+
+/** Whether only some people of the group have the item; a group isn't called by such. */
+function isOfSome(value: unknown): boolean {
+  return !isViewLeaf(value) && (value as { "only-if"?: unknown })["only-if"] !== undefined; // an item with more said of it
 }
 
 export const listHelpers = {
@@ -69,9 +76,12 @@ export const listHelpers = {
   "card-data": (list: unknown) => asList(list).filter(isCardData),
   /** Whether any group, or one of its sub-groups, has data of payment cards. */
   "any-card-data": (list: unknown) =>
-    asList(list).some(
-      (group) => isCardData(group) || asList((group as Record<string, unknown>)["of-these"]).some(isCardData),
-    ), // groups of the incident
+    asList(list).some((group) => {
+      const { data, "of-these": parts } = group as Record<string, unknown>; // a group of the incident
+      return [data, ...asList(parts).map((part) => (part as Record<string, unknown>).data)].some((items) =>
+        asList(items).some(isCardData),
+      ); // a group in it
+    }),
   /** Groups that are told of in the same words, together: the same people, the same single item or several. */
   alike: (list: unknown) => {
     const kinds = new Map<string, unknown[]>();

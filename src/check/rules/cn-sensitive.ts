@@ -14,6 +14,7 @@ const sensitive: readonly string[] = [
   "medication",
   "surgery-record",
   "disability",
+  "medical-history",
   "card-number",
   "card-information",
   "security-code",

@@ -1,7 +1,9 @@
 // A place marked as still to be written.
 import type { Finding, Rule, Subject } from "../rule.ts";
 
-const pattern = /\bTODO\b|\bFIXME\b|\bTBD\b|要確認|未確認の箇所|要記入|未記入|待确认|待补充|待填写/i;
+// A comment that only speaks of such marks, as the head of a new file does, has them amid its words.
+const pattern =
+  /(?:^|[:：(（[—-]\s*)(?:TODO|FIXME)\b|\b(?:TODO|FIXME)\W*$|\bTBD\b|要確認|未確認の箇所|要記入|未記入|待确认|待补充|待填写/i;
 
 function find({ comments, incident }: Subject): Finding[] {
   const severity = incident.notice.status === "published" ? "error" : "warning";
@@ -16,7 +18,11 @@ export const todoLeft: Rule = {
   severity: "warning",
   find,
   examples: {
-    good: ["notice: {} # 公表日は決定済み"],
+    good: [
+      "notice: {} # 公表日は決定済み",
+      "# A line with TODO is something not known yet\nnotice: {}",
+      "# TODO の行はまだわかっていない点です\nnotice: {}",
+    ],
     bad: [
       {
         yaml: `notice:

@@ -21,7 +21,10 @@ function find({ incident }: Subject): Finding[] {
   const all = [...known, ...found.map(({ when }) => when)];
   if (known.length === 0) return [];
   const told = [
-    ...entriesOf(incident, ...tellings).map(({ path, when }) => ({ path: `${path}.date`, when })),
+    // Whoever had it in their hands knew and told before word of it came to the issuer.
+    ...entriesOf(incident, ...tellings)
+      .filter(({ entry: { by } }) => by === undefined || [by].flat().includes("self"))
+      .map(({ path, when }) => ({ path: `${path}.date`, when })),
     ...(incident.notifying ?? []).map(({ from }, i) => ({ path: `notifying[${i}].from`, when: from })),
   ];
   return told
@@ -42,6 +45,7 @@ export const toldBeforeKnown: Rule = {
       "timeline: [{ date: 2026-01-20, event: reported, to: ppc }]",
       `breach: { noticed: { date: 2026-01-10 } }
 timeline: [{ date: 2026-01-12, event: reported, to: ppc }]`,
+      "timeline: [{ date: 2026-01-19, event: reported, by: contractor, to: police-station, kind: lost-property-report }]",
       "timeline: [{ date: 2026-01-10, event: noticed }, { date: 2026-01-12, event: reported, to: ppc }]",
     ],
     bad: [

@@ -59,6 +59,7 @@ export const breach = z.strictObject({
     .describe("when you knew, and the legal clock began; not said again where the timeline has that day"),
   contained: moment.optional().describe("by when the loss was stopped: 被害の拡大を防ぐための措置を完了"),
   attempts: count("attempts").optional().describe("how often it was tried, as in a list attack: 試行"),
+  sources: count("addresses").optional().describe("from how many addresses it was tried"),
   logins: count("accounts").optional().describe("how many accounts were got into by them: ログインが成立"),
   encrypted: z
     .strictObject({

@@ -38,6 +38,8 @@ export const lost = z.strictObject({
       date: moment.optional().describe("when it was found; for not-recovered: as of when"),
       where: term("place").optional().describe("where it was found"),
       by: actor.optional().describe("who found it"),
+      sheets: count("sheets").optional().describe("how many sheets of paper were found: 枚"),
+      devices: count("devices").optional().describe("how many devices were found: 台"),
       looked: choice("looked").optional().describe("whether the finder looked inside"),
     })
     .optional()
@@ -87,6 +89,7 @@ export const misSent = z.strictObject({
     .optional()
     .describe("getting back what was sent on paper: 回収"),
   opened: choice("opened").optional().describe("whether it was opened: 開封"),
+  "opened-mails": count("mails").optional().describe("of some: how many were opened: 通"),
   "passed-on": choice("harm").optional().describe("whether those who got it passed it on: 転送"),
 });
 
@@ -151,6 +154,8 @@ export const discipline = z.strictObject({
   what: choice("discipline").describe("how they answer for it: 懲戒解雇"),
   state: choice("state").describe("how far it is"),
   date: moment.optional().describe("the day of it"),
+  percent: count("percent").optional().describe("of pay-cut, pay-returned: how much of the pay: ％"),
+  months: count("months").optional().describe("of suspension, pay-cut, pay-returned: for how long: か月間"),
 });
 
 export const remedy = z.strictObject({

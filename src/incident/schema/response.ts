@@ -13,6 +13,7 @@ export const notifying = z.strictObject({
   "already-on": moment.optional().describe("an earlier partial notice, whose people are told again"),
   why: choice("purpose").optional().describe("what for, such as warn: 注意喚起のご案内"),
   done: z.boolean().optional().describe("all of them have been told: 完了しております"),
+  unreached: count("people").optional().describe("how many could not be reached yet: 連絡のつかない方"),
 });
 
 export const message = z.union([
@@ -194,6 +195,7 @@ export const resumption = z.strictObject({
     .optional()
     .describe("of which service"),
   when: z.union([choice("resumption-time"), moment]).describe("a date, or how it stands: to-be-announced 決定次第"),
+  date: moment.optional().describe("of done: the day it started again"),
   where: choice("means").optional().describe("where it is told: Webサイトにて"),
   condition: choice("resumption-condition").optional().describe("what has to be so first: 安全性を確認したうえで"),
   measures: z.array(choice("measure")).optional().describe("what is being put in place for it"),

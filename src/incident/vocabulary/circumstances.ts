@@ -179,6 +179,7 @@ export const circumstances = {
     "number-change",
     "visit",
     "briefing",
+    "deadline-extension",
     "counselling",
     "return-envelope",
     "watching",

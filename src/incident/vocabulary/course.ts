@@ -25,6 +25,7 @@ export const course = {
     "points-restored",
     "password-reset",
     "setting-corrected",
+    "others-checked",
     "vulnerability-fixed",
     "tampering-removed",
     "investigation-requested",

@@ -39,6 +39,7 @@ export const response = {
     "if-entered-data",
     "tell-us",
     "delete-mail",
+    "delete-what-was-seen",
     "delete-mail-and-answer",
     "return-post",
     "do-not-open",
@@ -186,6 +187,7 @@ export const response = {
     "paper-records",
     "billing-delays",
     "procedures-delayed",
+    "selection",
     "results",
   ],
   /** How far that is. */

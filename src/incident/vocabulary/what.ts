@@ -103,7 +103,7 @@ export const what = {
   /** Where they were made public. */
   outlet: ["leak-site", "dark-web", "forum", "sns", "website"],
   /** Who could see what nobody else should have seen. */
-  viewer: ["anyone", "anyone-with-link", "other-members", "other-users", "employees", "recipients"],
+  viewer: ["anyone", "anyone-with-link", "other-members", "other-users", "other-applicants", "employees", "recipients"],
   /** Whether accesses can be looked up. */
   log: ["complete", "partial", "none"],
   /** What search engines still held. */

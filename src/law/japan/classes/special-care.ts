@@ -13,6 +13,7 @@ const always: readonly string[] = [
   "medication",
   "surgery-record",
   "disability",
+  "medical-history",
 ] satisfies Term<"item">[];
 
 /** What a group, or one within another, says of all its items, by its path. */
