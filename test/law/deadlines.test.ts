@@ -128,6 +128,7 @@ test("a number that passes a thousand later starts a clock of its own", () => {
   assert.is(row(parts, "jp-preliminary.many-people").state, "open");
   const only = { breach: { type: "bcc-mistake", aware: { date: "2026-01-20" } }, legal };
   assert.equal(row(only, "jp-final.many-people").due, { kind: "day", by: "2026-03-31" });
+  assert.equal(row(only, "jp-people.many-people").due, { kind: "promptly", since: "2026-03-02" });
 });
 
 test("people are told where all groups were; some of them are some of them; a substitute takes its place", () => {

@@ -23,10 +23,10 @@ export function japaneseDues(incident: Incident, asOf: Day | undefined): Dues {
   const regimes = regimesOf(incident, classes);
   if (regimes.length === 0) return { rows: [], remarks: [{ id: "jp-no-class" }], classes };
   const rows = regimes.flatMap((regime) =>
-    clocksOf(incident, regime.classes).flatMap((clock) => [
+    clocksOf(incident, regime.classes).flatMap((clock, i) => [
       ...reportRows(incident, regime, clock, asOf),
-      // People are told once, whatever became known later.
-      ...(clock.later ? [] : [peopleRow(incident, regime, clock, asOf)]),
+      // People are told once, by the first clock, whatever became known later.
+      ...(i > 0 ? [] : [peopleRow(incident, regime, clock, asOf)]),
     ]),
   );
   const toPrincipal = isContractor(incident) ? [principalRow(incident, asOf)] : [];
