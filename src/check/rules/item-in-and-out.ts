@@ -12,7 +12,7 @@ function idOf(written: unknown): string | undefined {
 function find({ incident }: Subject): Finding[] {
   return groupsOf(incident).flatMap(({ path, group }) => {
     const data = new Set((group.data ?? []).map(idOf));
-    return (group["not-included"] ?? []).flatMap((one, i) => {
+    return (group["not-included"] ?? []).flatMap((one, i): Finding[] => {
       const item = idOf(one);
       return item !== undefined && data.has(item) ? [{ path: `${path}.not-included[${i}]`, params: { item } }] : [];
     });

@@ -10,6 +10,21 @@ const lacking = (one: string, other: string): number[] => {
 const without = (one: readonly string[], other: readonly string[]): string[] =>
   one.filter((fact) => !other.includes(fact));
 
+/** Latin words of a text, addresses left out, as both languages would write a name. */
+const latinIn = (text: string): string[] =>
+  text
+    .normalize("NFKC")
+    .replace(/https?:\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+/g, " ")
+    .match(/[A-Za-z]{3,}/g)
+    ?.map((word) => word.toLowerCase()) ?? [];
+
+/** A Latin name in the one text where the other has another; none where a language says it in words of its own. */
+function otherLatin(one: string, other: string): string | undefined {
+  const [these, those] = [latinIn(one), latinIn(other)];
+  const [first] = without(these, those);
+  return without(those, these).length > 0 ? first : undefined;
+}
+
 function find(subject: Subject): Finding[] {
   const { source } = subject;
   const texts = subject.texts();
@@ -37,7 +52,7 @@ function find(subject: Subject): Finding[] {
     if (numbers.length > 0) return [{ path: text.path, params: { numbers: numbers.join(", ") } }];
     const facts = [...without(origin.facts, text.facts), ...without(text.facts, origin.facts)];
     if (facts.length > 0) return [{ path: text.path, params: { facts: facts.join(", ") } }];
-    const name = nameLacking(origin, text);
+    const name = nameLacking(origin, text) ?? otherLatin(first, own);
     return name === undefined ? [] : [{ path: text.path, params: { name } }];
   });
 }
@@ -49,6 +64,7 @@ export const translationDiffers: Rule = {
   find,
   examples: {
     good: [
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: WebサイトのVPNを停止しました, zh-Hans: 停止网站的VPN } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: ３名に連絡しました, zh-Hans: 联系了3人 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: '1,244件を削除しました', zh-Hans: 删除了1244条 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 令和8年4月10日に三名へ, zh-Hans: 2026年4月10日向3人 } }]",
@@ -59,6 +75,10 @@ export const translationDiffers: Rule = {
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂オンラインショップを停止, zh-Hans: 停止青叶堂网上商店 } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: PayPayでのお支払いを停止, zh-Hans: 停止LINE Pay支付 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { name: "paypay" } }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 38名に連絡しました, zh-Hans: 联系了83人 } }]",
         found: [{ path: "timeline[0].text.zh-Hans", params: { numbers: "38, 83" } }],
