@@ -38,16 +38,12 @@ export function isMyNumber(number: string): boolean {
   return Number(number[11]) === (rest <= 1 ? 0 : 11 - rest);
 }
 
-export function myNumbersIn(text: string): string[] {
-  // Where it is called so, one that was mistyped is no better.
-  const called = [
-    ...seen(text).matchAll(
-      new RegExp(`(?:マイナンバー|個人番号|个人编号|My Number)[^\\d。]{0,8}(${digits(12, 12).source})`, "gi"),
-    ),
-  ];
-  const named = called.map(([, said = ""]) => said);
+/** Individual Numbers; after words that call it so, `called` as a pattern, one that was mistyped too. */
+export function myNumbersIn(text: string, called?: string): string[] {
   const valid = found(text, digits(12, 12)).filter((said) => isMyNumber(bare(said)));
-  return [...new Set([...valid, ...named])];
+  if (called === undefined) return valid;
+  const named = [...seen(text).matchAll(new RegExp(`(?:${called})[^\\d.]{0,8}?(${digits(12, 12).source})`, "gi"))];
+  return [...new Set([...valid, ...named.map(([, said = ""]) => said)])];
 }
 
 /** Whether the last of eighteen signs is the check sign of a resident id (GB 11643-1999), with a day of birth in it. */

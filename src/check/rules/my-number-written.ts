@@ -4,9 +4,11 @@ import { printedTexts } from "../printed.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { masked, myNumbersIn } from "../secrets.ts";
 
+const called = "マイナンバー|個人番号|个人编号|My Number";
+
 function find(subject: Subject): Finding[] {
   return printedTexts(subject).flatMap(({ path, text }) =>
-    myNumbersIn(text).map((secret) => ({ path, params: { secret: masked(secret) } })),
+    myNumbersIn(text, called).map((secret) => ({ path, params: { secret: masked(secret) } })),
   );
 }
 
@@ -21,6 +23,10 @@ export const myNumberWritten: Rule = {
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 受付番号 123456789012, zh-Hans: 正常 } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: マイナンバー：1234-5678-9012の方, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja", params: { secret: "…012" } }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 番号は1234 5678 9018です, zh-Hans: 正常 } }]",
         found: [{ path: "timeline[0].text.ja", params: { secret: "…018" } }],
