@@ -7,7 +7,7 @@ import { readGlossaries, tellField } from "./glossaries.ts";
 import { home } from "./home.ts";
 
 /** The file that uses every field. */
-export const everyField = join(home, "test", "laws", "everything.yaml");
+export const everyField = join(home, "schema", "every-field.yaml");
 
 /** The words of the schema, in all languages of messages, English first. */
 export function schemaWords(): SchemaWords {

@@ -31,8 +31,8 @@ export function pipeline(): Promise<Pipeline> {
   return prepared;
 }
 
-/** The incident file that uses every field of the schema, beside the laws. */
-export const everything = "everything";
+/** The incident file that uses every field of the schema; explain cuts its examples from it. */
+export const everything = "every-field";
 
 /** Names of the incidents in incidents/, in order. */
 export function incidentNames(): string[] {
@@ -42,7 +42,7 @@ export function incidentNames(): string[] {
 
 /** Reads an incident by its name; throws with the problems where it can't be read. */
 export async function loadIncident(name: string): Promise<LoadedIncident> {
-  const folder = name === everything ? join(home, "test/laws") : join(home, "incidents");
+  const folder = name === everything ? join(home, "schema") : join(home, "incidents");
   const { value, problems } = await (await pipeline()).load(join(folder, `${name}.yaml`), name);
   if (value === undefined) throw new Error(`${name}: ${told(problems)}`);
   return value;

@@ -8,7 +8,7 @@ import { allFields } from "../../src/incident/field.ts";
 import { incidentSchema } from "../../src/incident/schema.ts";
 import { inRepository } from "../helpers/command.ts";
 
-const { root, byField } = readExamples(readFileSync(inRepository("test/laws/everything.yaml"), "utf8"));
+const { root, byField } = readExamples(readFileSync(inRepository("schema/every-field.yaml"), "utf8"));
 
 // What is internal is in no example: that file is for what notices say.
 test("every field has an example, at its path or where the same field stands", () => {

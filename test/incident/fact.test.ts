@@ -11,7 +11,7 @@ import { inRepository } from "../helpers/command.ts";
 import { putAt } from "../helpers/put-at.ts";
 
 const everything: Incident = incidentSchema.parse(
-  parse(readFileSync(inRepository("test/laws/everything.yaml"), "utf8")),
+  parse(readFileSync(inRepository("schema/every-field.yaml"), "utf8")),
 );
 
 const leafAt = (raw: unknown, path: string) => leavesOf(markRaw(raw)).find((leaf) => leaf.path === path);

@@ -14,7 +14,7 @@ import { incidentNames } from "../helpers/every-notice.ts";
 import { putAt } from "../helpers/put-at.ts";
 
 /** The incident that uses every field, as data. */
-const everything: unknown = parse(readFileSync(inRepository("test/laws/everything.yaml"), "utf8"));
+const everything: unknown = parse(readFileSync(inRepository("schema/every-field.yaml"), "utf8"));
 
 const all = leavesOf(markRaw(everything));
 /** One leaf of each field. */

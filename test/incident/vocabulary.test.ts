@@ -57,7 +57,7 @@ test("every id is kebab-case, and once in its category", () => {
 });
 
 test("every category is of a field of the file", () => {
-  const everything: unknown = parse(readFileSync(inRepository("test/laws/everything.yaml"), "utf8"));
+  const everything: unknown = parse(readFileSync(inRepository("schema/every-field.yaml"), "utf8"));
   const metas = leavesOf(markRaw(everything)).map(({ meta }) => meta);
   const used = new Set<string | undefined>(metas.map((meta) => meta.vocabulary));
   // A count has its unit by its field, a reference to somebody takes a role too.

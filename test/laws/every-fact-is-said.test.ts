@@ -15,7 +15,7 @@ for (const one of all) {
   });
 }
 
-test("everything.yaml uses every field of the schema", async () => {
+test("every-field.yaml uses every field of the schema", async () => {
   const used = usedFields((await loadIncident(everything)).incident);
   assert.equal(
     [...schemaFields()].filter((field) => !used.has(field)),
@@ -23,7 +23,7 @@ test("everything.yaml uses every field of the schema", async () => {
   );
 });
 
-test("everything.yaml uses every way of writing a count, a moment and a text", async () => {
+test("every-field.yaml uses every way of writing a count, a moment and a text", async () => {
   const { incident } = await loadIncident(everything);
   const ways = new Set(
     leavesOf(markRaw(incident)).flatMap(({ meta, value }) => {

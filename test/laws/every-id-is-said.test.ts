@@ -10,7 +10,7 @@ import { putAt } from "../helpers/put-at.ts";
 
 const loaded = await loadIncident(everything);
 const { templates, locales } = await pipeline();
-/** The first field of each category in everything.yaml. */
+/** The first field of each category in every-field.yaml. */
 const fields = new Map(
   leavesOf(loaded.marked)
     .toReversed()
