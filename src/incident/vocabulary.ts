@@ -3,6 +3,7 @@ import { circumstances } from "./vocabulary/circumstances.ts";
 import { contact } from "./vocabulary/contact.ts";
 import { course } from "./vocabulary/course.ts";
 import { data } from "./vocabulary/data.ts";
+import { people } from "./vocabulary/people.ts";
 import { response } from "./vocabulary/response.ts";
 import { things } from "./vocabulary/things.ts";
 import { what } from "./vocabulary/what.ts";
@@ -12,6 +13,7 @@ import { who } from "./vocabulary/who.ts";
 export const vocabulary = {
   ...what,
   ...who,
+  ...people,
   ...data,
   ...course,
   ...things,
