@@ -2,7 +2,7 @@
 import { Document, isCollection, parse, visit } from "yaml";
 import { safeParse } from "zod/v4/core";
 import { leafMeta } from "./fact.ts";
-import { allFields, type Field, fieldAt } from "./field.ts";
+import { allFields, fieldAt } from "./field.ts";
 import { incidentSchema } from "./schema.ts";
 import { joinPath, type Part, pathParts } from "./yaml/path.ts";
 import { isOptional, type Schema, shapeOf } from "./yaml/shape.ts";

@@ -85,8 +85,6 @@ export function leafHtml(leaf: MarkedLeaf, render: Render): string {
     case "url":
     case "number":
       return plainHtml(leaf, fact);
-    case "term":
-    case "item":
     default:
       return leaf.meta.vocabulary ? termHtml(leaf, render) : escapeHtml(String(leaf.value));
   }

@@ -10,9 +10,7 @@ import { type Incident, incidentSchema } from "../../src/incident/schema.ts";
 import { inRepository } from "../helpers/command.ts";
 import { putAt } from "../helpers/put-at.ts";
 
-const everything: Incident = incidentSchema.parse(
-  parse(readFileSync(inRepository("schema/every-field.yaml"), "utf8")),
-);
+const everything: Incident = incidentSchema.parse(parse(readFileSync(inRepository("schema/every-field.yaml"), "utf8")));
 
 const leafAt = (raw: unknown, path: string) => leavesOf(markRaw(raw)).find((leaf) => leaf.path === path);
 const told = (raw: unknown) => leavesOf(markRaw(raw)).map(({ path, meta, value }) => [path, meta.fact, value]);

@@ -1,5 +1,5 @@
 // The elements and attributes that a template may use; tells every other one.
-import { type Fragment, isElement, type Node, type Reader, report } from "./reader.ts";
+import { type Fragment, isElement, type Reader, report } from "./reader.ts";
 
 /** Set by the engine on start tags; allowed on every element. */
 const engineAttributes = new Set(["data-source", "data-block"]);
