@@ -31,9 +31,10 @@ test("a problem shows the line it speaks of, with a caret under the place, and n
     .replace("card-expiry, security-code]", `no-such-item, ${"name, ".repeat(20)}${secret}]`);
   const cwd = folderWith({ "a.yaml": text });
   const { out } = await breachNotice(["check", "a.yaml", "--locale", "ja"], { cwd });
-  const [place = "", line = "", caret = "", hint = ""] = out.split("\n");
+  const [place = "", line = "", caret = "", field = "", hint = ""] = out.split("\n");
   assert.match(place, /^a\.yaml:\d+:\d+: error: .*no-such-item.* \[unknown-term\]$/);
   assert.is(line.slice(caret.indexOf("^")).slice(0, "no-such-item".length), "no-such-item");
+  assert.match(field, /^ {2}field: .*\(affected\[0\]\.data/);
   assert.match(hint, /^ {2}hint: /);
   assert.not.ok(line.includes(secret));
 });
