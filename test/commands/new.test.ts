@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import { breachNotice, inRepository, written } from "../helpers/command.ts";
 import { folderWith } from "../helpers/folder.ts";
 
-test("a file begun from options is checked without an error", async () => {
+test("a file begun from options says what they told, is rendered, and has its open places listed by check", async () => {
   const cwd = folderWith();
   const begun = await breachNotice(
     [
@@ -30,8 +30,17 @@ test("a file begun from options is checked without an error", async () => {
   assert.match(text, "- { date: 2026-04-12, event: reported, to: ppc }");
   assert.match(begun.out, "our.yaml");
   assert.match(begun.err, "breach-notice check our.yaml");
-  const checked = await breachNotice(["check", "our.yaml"], { cwd });
-  assert.is(checked.exit, 0, checked.out);
+  const rendered = await breachNotice(["render", "our.yaml", "--format", "html"], { cwd });
+  assert.is(rendered.exit, 0, rendered.err);
+  // What law asks for and the file lacks is an error of check; a draft is made all the same.
+  const checked = await breachNotice(["check", "our.yaml", "--json"], { cwd });
+  const codes: string[] = JSON.parse(checked.out).incidents[0].problems.map(({ code }: { code: string }) => code);
+  const todos = Number(/(\d+) places marked TODO/.exec(begun.out)?.[1]);
+  assert.is(codes.filter((code) => code === "todo-left").length, todos);
+  assert.equal(
+    codes.filter((code) => !/^(todo-left|jp-|cn-|card-)/.test(code)),
+    [],
+  );
 });
 
 test("the first line names the schema from where the file is", async () => {
