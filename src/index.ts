@@ -4,6 +4,8 @@ import { type DeadlineOptions, type DeadlinesRun, deadlinesOfFiles } from "./com
 import { type Diagnosis, diagnose } from "./commands/diagnose.ts";
 import { loadIncident, preparePipeline } from "./commands/pipeline.ts";
 import { type RenderOptions, type RenderRun, renderFiles } from "./commands/render-files.ts";
+import type { Answers } from "./draft/answers.ts";
+import type { Draft } from "./draft/incident-text.ts";
 import type { Problem } from "./problem.ts";
 import { type FormatName, formats } from "./write/index.ts";
 
@@ -15,6 +17,8 @@ export type { Diagnosis } from "./commands/diagnose.ts";
 export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
 export type { Rendered, RenderRun } from "./commands/render-files.ts";
 export { openWriters, type Writers, type WritersOptions } from "./commands/writers.ts";
+export type { Answers } from "./draft/answers.ts";
+export type { Draft } from "./draft/incident-text.ts";
 export type { Incident } from "./incident/schema.ts";
 export type { Deadline, Deadlines } from "./law/deadlines.ts";
 export type { Block, Fact, Inline, LocaleTag, Notice } from "./notice/tree.ts";
@@ -27,6 +31,18 @@ export type RenderChoice = Partial<Omit<RenderOptions, "formats">> & {
   formats?: readonly FormatName[];
   signal?: AbortSignal;
 };
+
+/** The text of an incident file that says these answers and marks the rest TODO; `language` is that of its comments, `schema` leads from it to the JSON Schema. */
+export async function begin(
+  answers: Answers,
+  { language = "en", schema = "incident.schema.json" }: { language?: string; schema?: string } = {},
+): Promise<Draft> {
+  const [{ incidentText }, { draftWords }] = await Promise.all([
+    import("./draft/incident-text.ts"),
+    import("./commands/draft-words.ts"),
+  ]);
+  return incidentText(answers, schema, draftWords(language).say);
+}
 
 /** Writes the documents of incident files, and of every YAML in folders. */
 export async function render(files: readonly string[], choice: RenderChoice = {}): Promise<RenderRun> {

@@ -11,7 +11,9 @@ const incident = inRepository("incidents/2023-tougyoku.yaml");
 
 test("these are the names users may rely on", () => {
   assert.equal(Object.keys(library).sort(), [
+    "begin",
     "check",
+    "deadlines",
     "doctor",
     "formats",
     "hasErrors",
@@ -20,6 +22,13 @@ test("these are the names users may rely on", () => {
     "render",
     "schema",
   ]);
+});
+
+test("begin gives the text of a file, its comments in the language asked for", async () => {
+  const { text, todos } = await library.begin({ type: "ransomware", people: 30 }, { language: "ja" });
+  assert.match(text, "  type: ransomware\n");
+  assert.match(text, "公表日");
+  assert.is(todos, text.split("# TODO ").length - 1);
 });
 
 test("render writes files and tells which", async () => {

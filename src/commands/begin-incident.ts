@@ -7,14 +7,14 @@ import { ask } from "../draft/ask.ts";
 import { incidentText } from "../draft/incident-text.ts";
 import { parseAnswer } from "../draft/parse-answer.ts";
 import { type QuestionId, questions } from "../draft/questions.ts";
-import { readMessages } from "../locale/messages.ts";
 import { type Problem, problem } from "../problem.ts";
-import { home, preparedFolder, templatesFolder } from "./home.ts";
+import { draftWords } from "./draft-words.ts";
+import { home } from "./home.ts";
 import { askNothing, askOnTerminal, type WordOf } from "./new-prompts.ts";
 import { preparePipeline } from "./pipeline.ts";
 import { exits, lines } from "./report.ts";
 import type { Session } from "./session.ts";
-import { type Words, wordsOf } from "./words.ts";
+import type { Words } from "./words.ts";
 import { writeNewFile } from "./write-file.ts";
 
 export type Beginning = {
@@ -37,8 +37,7 @@ export async function beginIncident(
 ): Promise<number> {
   const { console } = session;
   const { catalog, locales } = await preparePipeline();
-  const own = readMessages(join(templatesFolder, "messages"), session.language, "new", { prepared: preparedFolder });
-  const words = wordsOf(own, () => own);
+  const words = draftWords(session.language);
   for (const question of questions) {
     const typed = given[question.id];
     const parsed = typed === undefined ? undefined : parseAnswer(question, typed, locales);

@@ -43,7 +43,7 @@ const triedElsewhere: Record<string, readonly string[]> = {
   "test/law/deadlines/china.test.ts": ["src/law/china/articles.ts"],
   "test/scripts/rules-page.test.ts": ["scripts/rules-not-asked.ts"],
   "test/commands/doctor.test.ts": ["src/commands/tell-diagnosis.ts"],
-  "test/commands/new.test.ts": ["src/commands/begin-incident.ts"],
+  "test/commands/new.test.ts": ["src/commands/begin-incident.ts", "src/commands/draft-words.ts"],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],
   // Needs a browser that prints blank pages, or with another font.
   "test/browser/served-fonts.test.ts": ["src/browser/self-test.ts"],
