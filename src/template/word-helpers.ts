@@ -74,8 +74,8 @@ export const wordHelpers = {
     if (!leaf) return "";
     return html(escapeHtml(termWords(options.data.render, "loss", leaf.id, typeof form === "string" ? form : "plain")));
   },
-  /** `{{lost "attributive"}}`, `{{lost "statement" group}}`: the loss as surely as it is known. */
-  lost: (form: string, ...rest: unknown[]) => {
+  /** `{{loss-as "attributive"}}`, `{{loss-as "statement" group}}`: the loss as surely as it is known. */
+  "loss-as": (form: string, ...rest: unknown[]) => {
     const options = rest.pop() as Options;
     const certainty = setting(rest[0], "certainty", options);
     const loss = setting(rest[0], "loss", options);
@@ -107,7 +107,7 @@ export const wordSignatures: Record<keyof typeof wordHelpers, Signature> = {
     needs: 0,
     gives: "html",
   },
-  lost: {
+  "loss-as": {
     takes: [
       { what: "phrases", prefix: "lost-" },
       { what: "object", having: ["certainty", "loss"] },

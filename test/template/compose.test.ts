@@ -64,7 +64,7 @@ test("problems with values stop it too", () => {
 });
 
 test("the same input gives the same notice", () => {
-  const wording = '{{#each affected}}<p>{{people}}{{data}}</p>{{/each}}<p>{{lost "clause"}}</p>';
+  const wording = '{{#each affected}}<p>{{people}}{{data}}</p>{{/each}}<p>{{loss-as "clause"}}</p>';
   const [one, two] = [composed(wording).value, composed(wording).value];
   assert.ok(one && two);
   assert.is(treeText(one), treeText(two));

@@ -13,7 +13,7 @@ function unsaid(wording: string, parts: Parts = {}, more: More = {}): string[] {
 }
 
 const all =
-  '<p>{{issuer.name}}{{notice.date}}{{breach.type}}{{lost "clause"}}{{affected.[0].people}}{{affected.[0].data}}</p>';
+  '<p>{{issuer.name}}{{notice.date}}{{breach.type}}{{loss-as "clause"}}{{affected.[0].people}}{{affected.[0].data}}</p>';
 
 test("a notice that says everything leaves nothing to tell", () => {
   assert.equal(unsaid(all), []);

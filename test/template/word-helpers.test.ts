@@ -127,11 +127,11 @@ test("the loss has one word, of a group its own", () => {
 });
 
 test("the loss is said as surely as it is known, of a group as surely as of it, and says so as a fact", () => {
-  const html = printed('<p>{{lost "clause"}}</p>', { breach: { certainty: "confirmed" } });
+  const html = printed('<p>{{loss-as "clause"}}</p>', { breach: { certainty: "confirmed" } });
   assert.is(html, '<p><data data-path="breach.certainty" data-kind="term" value="confirmed">漏えいした</data></p>');
-  assert.is(said('<p>{{lost "noun"}}</p>'), "漏えいの可能性");
+  assert.is(said('<p>{{loss-as "noun"}}</p>'), "漏えいの可能性");
   const affected = [{ id: "a", who: {}, data: ["name"], certainty: "not-excluded" }];
-  const group = printed('{{#each affected}}<p>{{lost "noun" this}}</p>{{/each}}', { affected });
+  const group = printed('{{#each affected}}<p>{{loss-as "noun" this}}</p>{{/each}}', { affected });
   assert.equal(factsIn(group), ["affected[0].certainty term not-excluded"]);
 });
 

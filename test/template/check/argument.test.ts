@@ -93,11 +93,11 @@ test("categories, ids and forms of terms are those of the locale", () => {
   assert.equal(told('<p>{{in-form notice.addressee "address"}}{{in-form notice.addressee "adress"}}</p>'), [
     "template-unknown-form address",
   ]);
-  assert.equal(told('<p>{{lost "noun"}}{{lost "nuon"}}</p>'), ["template-unknown-phrases noun"]);
+  assert.equal(told('<p>{{loss-as "noun"}}{{loss-as "nuon"}}</p>'), ["template-unknown-phrases noun"]);
 });
 
 test("what the caller of a partial gives as text is not known, and let be", () => {
-  const partials = { x: `{{#is which "b"}}{{/is}}<p>{{lost form}}{{sum groups unit}}</p>` };
+  const partials = { x: `{{#is which "b"}}{{/is}}<p>{{loss-as form}}{{sum groups unit}}</p>` };
   const found = faultsOf('{{> x which="a" form="noun" unit="people" groups=affected}}', { partials });
   assert.equal(found, []);
 });

@@ -32,7 +32,7 @@ test("too few and too many arguments are told with how many there may be", () =>
   assert.equal(faultsOf("{{#if issuer notice}}{{/if}}"), ["template-argument-count 1:4"]);
   assert.equal(faultsOf("{{#is breach.loss}}{{/is}}"), ["template-argument-count 1:4"]);
   assert.equal(faultsOf("<p>{{self issuer}}</p>"), ["template-argument-count 1:6"]);
-  assert.equal(faultsOf("<p>{{lost}}</p>"), ["template-argument-count 1:6"]);
+  assert.equal(faultsOf("<p>{{loss-as}}</p>"), ["template-argument-count 1:6"]);
   assert.equal(faultsOf("{{#or notice issuer breach cards}}{{/or}}"), []);
 });
 

@@ -40,7 +40,7 @@ test("an id is its own subject, and sees what the longer form of the entry has",
 
 test("phrases of the loss see the forms of its words", () => {
   const change: [string, string] = ["    confirmed: '{{plain}}'", "    confirmed: '{{plian}}'"];
-  const [found] = problemsOf('<p>{{lost "noun"}}</p>', { change });
+  const [found] = problemsOf('<p>{{loss-as "noun"}}</p>', { change });
   assert.equal([found?.code, found?.params["nearest"]], ["template-unknown-path", "plain"]);
 });
 
