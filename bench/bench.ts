@@ -7,8 +7,9 @@ import { describeMachine } from "./machine.ts";
 import { warm } from "./warm.ts";
 
 const cli = "dist/cli.js";
+/** The published ones, whose budgets these are; the others come and go. */
 const incidents = readdirSync("incidents")
-  .filter((name) => name.endsWith(".yaml"))
+  .filter((name) => /^\d{4}-.*\.yaml$/.test(name))
   .map((name) => join("incidents", name))
   .sort();
 const example = "incidents/2023-tougyoku.yaml";
@@ -59,7 +60,7 @@ try {
   row("check, one incident, cold", 500, one.ms, "s", use(one));
   const thousand = cold([cli, "check", copies(2000)], 1);
   row("check, 1,000 incidents", 10_000, thousand.ms, "s", use(thousand));
-  const all = cold(render("incidents", "--locale", "ja,zh-Hans"), 3);
+  const all = cold(render(...incidents, "--locale", "ja,zh-Hans"), 3);
   row(`all ${incidents.length} x 2 languages x 3 formats, cold`, 3000, all.ms, "s", use(all));
   report();
 } finally {
