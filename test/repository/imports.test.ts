@@ -17,7 +17,7 @@ const mayUse: Record<string, readonly string[]> = {
   law: ["incident"],
   check: ["incident", "law", "locale", "template", "notice"],
   draft: ["incident"],
-  review: ["notice", "incident", "locale", "template"],
+  review: ["notice", "incident", "locale", "template", "write/docx/ids.ts"],
   preview: ["notice", "incident", "locale", "template", "browser", "write", "law", "check", "review"],
   commands: [
     "notice",
@@ -71,6 +71,9 @@ const rooms: Record<string, readonly string[]> = {
   "@clack/prompts": ["src/commands/"],
   commander: ["src/commands/"],
   "@holiday-jp/holiday_jp": ["src/law/"],
+  slimdom: ["src/review/"],
+  "@zip.js/zip.js": ["src/review/"],
+  diff: ["src/review/"],
 };
 
 /** Parts that may read and write files; the rest is handed what it works on. */
