@@ -26,7 +26,7 @@ export { type Found, hasErrors, type Place, type Problem, type Severity, type So
 export { type FormatName, formats } from "./write/index.ts";
 export { preparePipeline };
 
-/** As on the command line: all formats, into `out`, with the browser in its sandbox, unless told. */
+/** As on the command line: all formats (with `purpose: "review"` DOCX, and no other), into `out`, with the browser in its sandbox, unless told. */
 export type RenderChoice = Partial<Omit<RenderOptions, "formats">> & {
   formats?: readonly FormatName[];
   signal?: AbortSignal;
@@ -47,10 +47,13 @@ export async function begin(
 /** Writes the documents of incident files, and of every YAML in folders. */
 export async function render(files: readonly string[], choice: RenderChoice = {}): Promise<RenderRun> {
   const { formats: names, signal, ...options } = choice;
-  const wanted = formats.filter((format) => names === undefined || names.includes(format.name));
+  const forReview = options.purpose === "review";
+  const asked = names ?? (forReview ? ["docx"] : undefined);
+  const wanted = formats.filter((format) => asked === undefined || asked.includes(format.name));
   const known = formats.map((format) => format.name);
   for (const name of names ?? [])
     if (!known.includes(name)) throw new TypeError(`unknown format ${name}; there are ${known.join(", ")}`);
+  if (forReview && wanted.some(({ name }) => name !== "docx")) throw new TypeError("for review there is DOCX alone");
   return renderFiles(
     await preparePipeline(),
     files,

@@ -19,6 +19,8 @@ export type LoadedIncident = {
   /** The file's base name. */
   name: string;
   file: string;
+  /** The file as it lies on disk. */
+  bytes: Uint8Array;
   /** The template and the languages it names itself. */
   template: string;
   locales: readonly LocaleTag[];
@@ -95,7 +97,7 @@ export async function loadIncident(file: string, name: string): Promise<Found<Lo
   const { value: incident, places } = read.value;
   const { template, locales } = incident;
   return {
-    value: { name, file, template, locales, incident, marked: markIncident(incident), places },
+    value: { name, file, bytes: bytes.value, template, locales, incident, marked: markIncident(incident), places },
     problems: read.problems,
   };
 }

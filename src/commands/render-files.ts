@@ -1,12 +1,16 @@
 // Incident files → their documents on disk: two incidents at a time, one bad incident never stopping the rest.
 import { join } from "node:path";
+import type { LocaleTag } from "../notice/tree.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
 import { applyRules, type RuleOptions, toldWhileRendering } from "./apply-rules.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
+import { documentWords } from "./document-words.ts";
 import { findInputs, type Input, withoutClashes } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { missingPrograms } from "./report.ts";
+import { lentForReview } from "./review-matter.ts";
+import type { Words } from "./words.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
 
@@ -14,6 +18,8 @@ export type RenderOptions = RuleOptions & {
   /** Languages; each incident's own unless given. */
   locales?: readonly string[] | undefined;
   formats: readonly Format[];
+  /** `draft` unless told; for review only DOCX. */
+  purpose?: "draft" | "review" | undefined;
   /** A template other than the incident's own. */
   template?: string | undefined;
   /** The folder for the results. */
@@ -49,6 +55,7 @@ export async function renderFiles(
 ): Promise<RenderRun> {
   const { inputs, problems } = withoutClashes(findInputs(args));
   const writers = openWriters(options);
+  const words = documentWords();
   const incidents: Rendered[] = [];
   // A fault of ours in one incident must not cost the others; it is thrown when they are done.
   const faults: Error[] = [];
@@ -59,7 +66,7 @@ export async function renderFiles(
       const input = inputs[at];
       if (input === undefined) return;
       options.onStart?.(input.name, at + 1, inputs.length);
-      const rendered = await renderOne(pipeline, input, options, writers, signal).catch((fault: unknown) => {
+      const rendered = await renderOne(pipeline, input, options, writers, words, signal).catch((fault: unknown) => {
         faults.push(new Error(`${input.file}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault }));
         return { file: input.file, incident: input.name, written: [], problems: [] };
       });
@@ -89,6 +96,7 @@ async function renderOne(
   { file, name }: Input,
   options: RenderOptions,
   writers: Writers,
+  words: (locale: LocaleTag) => Words,
   signal: AbortSignal | undefined,
 ): Promise<Rendered> {
   const rendered: Rendered = { file, incident: name, written: [], problems: [] };
@@ -102,12 +110,16 @@ async function renderOne(
     rendered.problems.push(...(await checkGlyphs(notices, incident.places.placeOf)));
   if (hasErrors(rendered.problems)) return rendered;
 
-  const marked = options.template === undefined || options.template === incident.template ? "" : `.${options.template}`;
+  const template =
+    options.template === undefined || options.template === incident.template ? "" : `.${options.template}`;
+  const forReview = options.purpose === "review";
+  const marked = template + (forReview ? ".review" : "");
   const wanted = notices.flatMap((notice) => options.formats.map((format) => ({ notice, format })));
   const documents = await allDone(
     wanted.map(async ({ notice, format }): Promise<Document> => {
       const path = join(options.out, name, `${name}${marked}.${notice.locale}.${format.extension}`);
-      const { value, problems } = await writers.write(format, notice);
+      const lent = forReview ? lentForReview(incident, notice, pipeline.catalog, words(notice.locale)) : {};
+      const { value, problems } = await writers.write(format, notice, lent);
       return { path, problems, ...(value === undefined ? {} : { bytes: value }) };
     }),
   );

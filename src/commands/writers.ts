@@ -2,11 +2,11 @@
 import type { Printer } from "../browser/printer.ts";
 import type { Notice } from "../notice/tree.ts";
 import type { Found, Problem } from "../problem.ts";
-import type { Format } from "../write/index.ts";
+import type { Format, Lent } from "../write/index.ts";
 
 export type Writers = {
-  /** One document; a problem instead where the browser can't be had. */
-  write(format: Format, notice: Notice): Promise<Found<Uint8Array>>;
+  /** One document, with what it is lent beside a printer; a problem instead where the browser can't be had. */
+  write(format: Format, notice: Notice, lent?: Omit<Lent, "printer">): Promise<Found<Uint8Array>>;
   /** Closes the browser, if there is one. */
   close(): Promise<void>;
 };
@@ -25,13 +25,13 @@ export function openWriters({ browser, sandbox }: WritersOptions): Writers {
   const close = async (lent: typeof printer): Promise<void> => {
     await (await lent?.catch(() => undefined))?.value?.close().catch(() => undefined);
   };
-  const print = async (format: Format, notice: Notice, again: boolean): Promise<Found<Uint8Array>> => {
+  const print = async (format: Format, notice: Notice, more: Lent, again: boolean): Promise<Found<Uint8Array>> => {
     printer ??= open();
     const lent = printer;
     const opened = await lent;
     if (opened.value === undefined) return { problems: opened.problems };
     try {
-      return { value: await format.write(notice, { printer: opened.value }), problems: opened.problems };
+      return { value: await format.write(notice, { ...more, printer: opened.value }), problems: opened.problems };
     } catch (error) {
       const problem = await printProblemOf(error);
       if (problem === undefined) throw error;
@@ -40,13 +40,13 @@ export function openWriters({ browser, sandbox }: WritersOptions): Writers {
       // Another document may have replaced it already.
       if (printer === lent) printer = undefined;
       await close(lent);
-      return print(format, notice, false);
+      return print(format, notice, more, false);
     }
   };
   return {
-    async write(format, notice) {
-      if (format.needsPrinter) return print(format, notice, true);
-      return { value: await format.write(notice, {}), problems: [] };
+    async write(format, notice, more = {}) {
+      if (format.needsPrinter) return print(format, notice, more, true);
+      return { value: await format.write(notice, more), problems: [] };
     },
     close() {
       closed = true;

@@ -13,6 +13,8 @@ export type Template = { name: string; settings: TemplateSettings; wording: Read
 export type Catalog = TemplateFunctions & {
   /** The folder it was read from. */
   root: string;
+  /** SHA-256 in hex over all its texts: two catalogs of one hash make the same notices. */
+  hash: string;
   locales: ReadonlyMap<string, Locale>;
   localeSources: ReadonlyMap<string, Source>;
   /** `<name>.<locale>` → source. */
@@ -28,8 +30,9 @@ export type Catalog = TemplateFunctions & {
  */
 export async function readCatalog(root: string, prepared?: string): Promise<Found<Catalog> & { value: Catalog }> {
   const { value: files, problems } = readTemplateFiles(root);
+  const hash = keyOf(files);
   const known = problems.length === 0 ? prepared : undefined;
-  const ready = known === undefined ? undefined : takePrepared(root, files, known);
+  const ready = known === undefined ? undefined : takePrepared(root, files, hash, known);
   if (ready) return { value: ready, problems };
   // What parses and compiles is loaded only where it is needed.
   const [{ readLocale }, { readSettings }, { compileAll }] = await Promise.all([
@@ -50,12 +53,12 @@ export async function readCatalog(root: string, prepared?: string): Promise<Foun
     if (locale.value) locales.set(tag, locale.value);
   }
   const sources = { locales, localeSources: files.locales, partials: files.partials, templates };
-  return { value: { root, ...sources, ...compileAll(sources) }, problems };
+  return { value: { root, hash, ...sources, ...compileAll(sources) }, problems };
 }
 
-function takePrepared(root: string, files: TemplateFiles, folder: string): Catalog | undefined {
+function takePrepared(root: string, files: TemplateFiles, hash: string, folder: string): Catalog | undefined {
   const { templates, locales, partials } = files;
-  const prepared = readPrepared(folder, keyOf(files));
+  const prepared = readPrepared(folder, hash);
   if (!prepared) return undefined;
   const settingsOf = new Map(Object.entries(prepared.settings));
   const withSettings = [...templates].flatMap(([name, { wording }]): [string, Template][] => {
@@ -64,6 +67,7 @@ function takePrepared(root: string, files: TemplateFiles, folder: string): Catal
   });
   return {
     root,
+    hash,
     locales: new Map(Object.entries(prepared.locales)),
     localeSources: locales,
     partials,

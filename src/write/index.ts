@@ -1,6 +1,7 @@
 // The formats a notice is written in, a row each; what one needs is loaded when it is first written.
 import type { Notice } from "../notice/tree.ts";
 import type { Printing } from "./pdf.ts";
+import type { Purpose, ReviewMatter } from "./purpose.ts";
 
 export type FormatName = "html" | "pdf" | "docx";
 
@@ -10,6 +11,10 @@ export type Lent = {
   printer?: Printing;
   /** SHA-256 in hex by name of each source file: told in formats that are read back. */
   sources?: Readonly<Record<string, string>>;
+  /** `draft` unless told; for review there is DOCX alone. */
+  purpose?: Purpose;
+  /** Of a document for review. */
+  review?: ReviewMatter;
 };
 
 export type Format = {
@@ -46,9 +51,9 @@ export const formats: readonly Format[] = [
     name: "docx",
     extension: "docx",
     needsPrinter: false,
-    async write(notice, { sources }) {
+    async write(notice, lent) {
       const { writeDocx } = await import("./docx/index.ts");
-      return writeDocx(notice, sources === undefined ? {} : { sources });
+      return writeDocx(notice, lent);
     },
   },
 ];

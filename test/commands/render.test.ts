@@ -33,6 +33,21 @@ test("another template than the incident's own shows in the file's name, its own
   assert.equal(written(join(cwd, "x")), ["a/a.itemised.ja.html", "a/a.ja.html"]);
 });
 
+test("for review there is DOCX alone, and its name says so", async () => {
+  const cwd = folderWith({ "a.yaml": incident });
+  const forReview = ["render", "a.yaml", "--locale", "ja", "--for", "review"];
+  const { exit, err } = await breachNotice(forReview, { cwd });
+  assert.is(exit, 0, err);
+  await breachNotice([...forReview, "--format", "docx", "--template", "itemised"], { cwd });
+  assert.equal(written(join(cwd, "out")), ["a/a.itemised.review.ja.docx", "a/a.review.ja.docx"]);
+  const [html, draft] = await Promise.all([
+    breachNotice([...forReview, "--format", "docx,html"], { cwd }),
+    breachNotice(["render", "a.yaml", "--for", "draft"], { cwd }),
+  ]);
+  assert.equal([html.exit, draft.exit], [2, 2]);
+  assert.match(html.err, /--for review makes DOCX alone, not html/);
+});
+
 test("twice the same bytes, in any time zone", async () => {
   const cwd = folderWith({ "a.yaml": incident });
   const formats = ["--locale", "ja", "--format", "html,docx"];

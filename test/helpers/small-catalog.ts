@@ -89,7 +89,7 @@ export function catalogOf(
     partials: new Map([...ownPartials, ...given]),
     templates: new Map([["sample", template]]),
   };
-  return { root: "", ...sources, ...compileAll(sources) };
+  return { root: "", hash: "", ...sources, ...compileAll(sources) };
 }
 
 /** The problems of a wording, found without rendering. */

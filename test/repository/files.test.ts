@@ -20,6 +20,7 @@ const triedElsewhere: Record<string, readonly string[]> = {
     "src/draft/answers.ts",
     "src/template/render.ts",
     "src/template/signature.ts",
+    "src/write/purpose.ts",
   ],
   "test/cli.test.ts": ["src/commands/options.ts", "src/commands/program.ts"],
   "test/commands/check.test.ts": ["src/commands/check-files.ts", "src/commands/tell-checked.ts"],

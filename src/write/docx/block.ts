@@ -37,8 +37,7 @@ export function blockElements(blocks: readonly Block[], place: Place, context: C
       const to = { id, type, style, inlines, place: at, label: its, keepNext, lang, sides, after };
       return [paragraphElement(to, context)];
     }
-    const parent = place.parent === undefined ? {} : { parent: place.parent };
-    context.blocks.push({ id: block.id, type: block.type, ...parent });
+    context.blocks.push({ id: block.id, type: block.type, ...place.holder });
     return groupElements(block, at, context);
   });
 }

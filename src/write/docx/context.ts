@@ -2,6 +2,7 @@
 import type { ReferenceForms } from "../../notice/number.ts";
 import type { Fact, LocaleTag, Notice } from "../../notice/tree.ts";
 import type { LocaleLook } from "../look.ts";
+import type { Purpose, ReviewMatter } from "../purpose.ts";
 import type { Ids } from "./ids.ts";
 import type { Numbering } from "./numbering.ts";
 import type { ParagraphStyle } from "./style-list.ts";
@@ -9,11 +10,26 @@ import type { ParagraphStyle } from "./style-list.ts";
 /** One saying of a fact, as the exported list keeps it. */
 export type ExportedFact = { bookmark: string; tag: string; block: string; text: string; fact: Fact };
 /** One block: where it stands in the file, what it is, and which block holds it. */
-export type ExportedBlock = { id: string; type: string; bookmark?: string; paragraphId?: string; parent?: string };
+export type ExportedBlock = {
+  id: string;
+  type: string;
+  bookmark?: string;
+  paragraphId?: string;
+  /** The block that holds it: a section, list, item, note, table, box or list of definitions. */
+  parent?: string;
+  /** Of what describes a term: the term. */
+  term?: string;
+  /** The number or bullet that Word makes before its text. */
+  label?: string;
+  /** A note's mark, or a term, that stands in its paragraph before its text, parted by a tab. */
+  mark?: string;
+};
 
 /** Filled while the notice is written; nothing outlives the notice. */
 export type Context = {
   notice: Notice;
+  purpose: Purpose;
+  review?: ReviewMatter;
   look: LocaleLook;
   ids: Ids;
   numbering: Numbering;

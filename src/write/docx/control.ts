@@ -16,7 +16,7 @@ export function factElements(
   context: Context,
   write: (inlines: readonly Inline[], format: Format) => Element[],
 ): Element[] {
-  const { ids, notice, facts } = context;
+  const { ids, notice, review, facts } = context;
   const bookmark = factBookmark(fact.path, ids.occurrence(fact.path));
   const tag = factTag(fact.path);
   facts.push({ bookmark, tag, block: format.block, text: lineText(fact.children), fact });
@@ -25,7 +25,7 @@ export function factElements(
   const content = write(fact.children, inside);
   const control = el("w:sdt", undefined, [
     el("w:sdtPr", undefined, [
-      val("w:alias", factAlias(notice.page.labels[fact.path] ?? fact.path)),
+      val("w:alias", factAlias((review?.labels ?? notice.page.labels)[fact.path] ?? fact.path)),
       val("w:tag", tag),
       val("w:id", ids.control(bookmark)),
     ]),

@@ -1,7 +1,8 @@
-// A notice → a Word file for legal review: real headings and numbers, and every fact in a control of its own.
+// A notice → a Word file: real headings and numbers, and every fact in a control of its own.
 import { referenceForms } from "../../notice/number.ts";
 import type { Notice } from "../../notice/tree.ts";
 import { lookOf, page } from "../look.ts";
+import type { Purpose, ReviewMatter } from "../purpose.ts";
 import { blockElements } from "./block.ts";
 import type { Context } from "./context.ts";
 import { createIds } from "./ids.ts";
@@ -11,8 +12,12 @@ import { headingsWithNumbers } from "./section.ts";
 import { paragraphStyles } from "./style-list.ts";
 import { mm } from "./units.ts";
 
-/** What the file is to say of where it comes from. */
+/** What the file is for, and what it is to say of where it comes from. */
 export type DocxOptions = {
+  /** `draft` unless told. */
+  purpose?: Purpose;
+  /** Of a file for review. */
+  review?: ReviewMatter;
   /** SHA-256 in hex by name of each source file, so that a reviewed file can be matched with the data it was made from. */
   sources?: Readonly<Record<string, string>>;
 };
@@ -22,11 +27,11 @@ export type DocxOptions = {
  * character that XML can't hold, a label or reference that Word would not count to, an unknown reference.
  */
 export async function writeDocx(notice: Notice, options: DocxOptions = {}): Promise<Uint8Array> {
+  const { purpose = "draft", review, sources = {} } = options;
   const look = lookOf(notice.locale);
   const numbering = createNumbering(notice);
   const context: Context = {
-    notice,
-    look,
+    ...{ notice, purpose, look },
     ids: createIds(),
     numbering,
     numberedHeadings: headingsWithNumbers(notice.children, notice.numbering.length),
@@ -35,8 +40,9 @@ export async function writeDocx(notice: Notice, options: DocxOptions = {}): Prom
     facts: [],
     blocks: [],
     links: new Map(),
+    ...(review === undefined ? {} : { review }),
   };
   const width = mm(page.width - page.margin.left - page.margin.right);
   const body = blockElements(notice.children, { indent: 0, width, body: "BodyText", nested: false }, context);
-  return packNotice(body, context, options.sources ?? {});
+  return packNotice(body, context, sources);
 }

@@ -20,8 +20,8 @@ export function listElements(list: List, place: Place, context: Context, write: 
     } else {
       numbered = item.label === "" ? undefined : context.numbering.bullet(item.label);
     }
-    const inside = { ...place, indent, body: "ListParagraph", nested: true, opens: false, parent: item.id };
-    const label: Label = { of: "item", id: item.id, parent: list.id, hang };
+    const inside = { ...place, indent, body: "ListParagraph", nested: true, opens: false, holder: { parent: item.id } };
+    const label: Label = { of: "item", id: item.id, parent: list.id, hang, text: item.label };
     if (numbered !== undefined) label.numbered = numbered;
     return write(item.children, inside, context, label);
   });
@@ -31,7 +31,7 @@ export function listElements(list: List, place: Place, context: Context, write: 
 export function noteElements(note: Note, place: Place, context: Context, write: WriteBlocks): Element[] {
   const hang = hangBehind([note.mark]);
   const indent = place.indent + ems(place.nested ? look.note.nested : look.note.indent) + hang;
-  const inside = { ...place, indent, body: "Note", nested: true, opens: false, parent: note.id };
+  const inside = { ...place, indent, body: "Note", nested: true, opens: false, holder: { parent: note.id } };
   const label: Label = { of: "note", id: note.id, hang };
   if (note.mark !== "") label.mark = [{ type: "text", text: note.mark }];
   return write(note.children, inside, context, label);
@@ -46,18 +46,23 @@ export function definitionElements(
 ): Element[] {
   const { id, items } = definitions;
   const width = Math.max(0, ...items.map((item) => widthOf(lineText(item.term))));
-  const inside = { ...place, body: "Description", nested: false, opens: false, parent: id };
+  const inside = { ...place, body: "Description", nested: false, opens: false, holder: { parent: id } };
   if (width <= look.definitions.beside) {
     const hang = ems(Math.ceil(width) + 1);
     const beside = { ...inside, indent: place.indent + hang };
     return items.flatMap((item, index) => {
-      const label: Label = { of: "term", id: `${id}#term${index + 1}`, parent: id, hang, mark: item.term };
-      return write(item.children, beside, context, label);
+      const term = `${id}#term${index + 1}`;
+      const label: Label = { of: "term", id: term, parent: id, hang, mark: item.term };
+      return write(item.children, { ...beside, holder: { parent: id, term } }, context, label);
     });
   }
   const below = { ...inside, indent: place.indent + ems(look.definitions.indent) };
   return items.flatMap((item, index) => {
-    const term = { id: `${id}#term${index + 1}`, type: "term", style: "Term", inlines: item.term, place: inside };
-    return [paragraphElement(term, context), ...write(item.children, below, context)];
+    const term = `${id}#term${index + 1}`;
+    const line = { id: term, type: "term", style: "Term", inlines: item.term, place: inside };
+    return [
+      paragraphElement(line, context),
+      ...write(item.children, { ...below, holder: { parent: id, term } }, context),
+    ];
   });
 }

@@ -30,12 +30,12 @@ export function manifestParts(context: Context, sources: Readonly<Record<string,
   };
 }
 
-function manifest({ notice, facts, blocks }: Context, sources: Readonly<Record<string, string>>): Element {
+function manifest({ notice, purpose, facts, blocks }: Context, sources: Readonly<Record<string, string>>): Element {
   const { incident, template, locale, date } = notice satisfies Notice;
   return el("export", { xmlns: EXPORT_NAMESPACE, incident, template, locale, date }, [
     ...Object.entries(sources).map(([name, sha256]) => el("source", { name, sha256 })),
     ...facts.map(factElement),
-    ...blocks.map(blockElement),
+    ...blocks.map(purpose === "review" ? fullBlockElement : blockElement),
   ]);
 }
 
@@ -49,4 +49,9 @@ function factElement({ bookmark, tag, block, text, fact }: ExportedFact): Elemen
 
 function blockElement({ id, type, bookmark, paragraphId, parent }: ExportedBlock): Element {
   return el("block", { id, type, bookmark, paragraph: paragraphId, parent });
+}
+
+/** With all that tells where a new paragraph would stand, and what of a line is not the block's own text. */
+function fullBlockElement({ id, type, bookmark, paragraphId, parent, term, label, mark }: ExportedBlock): Element {
+  return el("block", { id, type, bookmark, paragraph: paragraphId, parent, term, label, mark });
 }

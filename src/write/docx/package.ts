@@ -48,13 +48,13 @@ export async function packNotice(
   context: Context,
   sources: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
-  const { notice, links, numbering, numberedHeadings } = context;
+  const { notice, purpose, links, numbering, numberedHeadings } = context;
   const document = new NoticeDocument({
     customProperties: customProperties(notice, sources),
     sections: [
       {
         properties: pageProperties,
-        headers: header(notice),
+        headers: header(context),
         footers: { default: new Footer({ children: footer(notice) }) },
         children: body.map((element) => new Ready(element)),
       },
@@ -72,7 +72,7 @@ export async function packNotice(
   const parts = {
     "word/styles.xml": stylesPart(notice.locale, numberedHeadings),
     "word/numbering.xml": xmlPart(numbering.part(headings)),
-    "word/settings.xml": xmlPart(settingsPart(notice.locale)),
+    "word/settings.xml": xmlPart(settingsPart(notice.locale, purpose)),
     "docProps/core.xml": xmlPart(corePart(notice)),
     "docProps/app.xml": xmlPart(appPart()),
     ...manifestParts(context, sources),
@@ -92,10 +92,11 @@ const pageProperties = {
   },
 };
 
-/** The draft mark on every page; a published notice has no header. */
-function header({ page: { draft } }: Notice): { default?: Header } {
-  if (draft === undefined) return {};
-  const mark = new TextRun(writable(draft, "page.draft"));
+/** The draft mark on every page, for counsel with version and date; a published notice has no header. */
+function header({ notice, review }: Context): { default?: Header } {
+  const text = review?.header ?? notice.page.draft;
+  if (text === undefined) return {};
+  const mark = new TextRun(writable(text, "page.draft"));
   return { default: new Header({ children: [new Paragraph({ style: "Header", children: [mark] })] }) };
 }
 

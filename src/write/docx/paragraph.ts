@@ -1,7 +1,7 @@
 // One paragraph of the notice → `w:p` with its ids, style, number and indents.
 import { lineText } from "../../notice/plain.ts";
 import type { Block, Inline, LocaleTag } from "../../notice/tree.ts";
-import type { Context, Format } from "./context.ts";
+import type { Context, ExportedBlock, Format } from "./context.ts";
 import { bookmarked } from "./control.ts";
 import { type Element, el, val } from "./element.ts";
 import { blockBookmark } from "./ids.ts";
@@ -9,6 +9,9 @@ import { inlineElements } from "./inline.ts";
 import type { Numbered } from "./numbering.ts";
 import { run } from "./run.ts";
 import { twips } from "./units.ts";
+
+/** The ids of what blocks stand in. */
+type Holder = Pick<ExportedBlock, "parent" | "term">;
 
 /** Where blocks stand. */
 export type Place = {
@@ -20,8 +23,8 @@ export type Place = {
   body: string;
   /** Whether in a list item or a note: what belongs to it stands in no further than its text. */
   nested: boolean;
-  /** The id of the block round it. */
-  parent?: string;
+  /** The block round it; in a list of definitions with the term that is described. */
+  holder?: Holder;
   /** Whether the first block opens a box, whose padding is space enough. */
   opens?: boolean;
 };
@@ -38,8 +41,9 @@ export type Label = {
   parent?: string;
   /** How far it stands out to the left of the text. */
   hang: number;
-  /** A number or bullet that Word makes. */
+  /** A number or bullet that Word makes, and how it reads. */
   numbered?: Numbered;
+  text?: string;
   /** A mark that is text, or a term that its description stands beside. */
   mark?: readonly Inline[];
 };
@@ -68,15 +72,20 @@ export function paragraphElement(to: ParagraphToWrite, context: Context): Elemen
   const format = formatOf(to, context);
   const paragraphId = context.ids.paragraph(id);
   const bookmark = blockBookmark(id);
-  const parent = place.parent === undefined ? {} : { parent: place.parent };
   if (label?.of === "item" || label?.of === "term") noteOpened(label, context);
-  context.blocks.push({ id, type, bookmark, paragraphId, ...parent });
+  context.blocks.push({ id, type, bookmark, paragraphId, ...place.holder, ...leading(label) });
 
   // In reading order, in which facts are counted.
   const mark = label?.mark === undefined ? [] : markElements(label, label.mark, format, context);
   const content = [...mark, ...bookmarked(bookmark, inlineElements(to.inlines, format, context), context)];
   const inside = label?.of === "item" ? bookmarked(blockBookmark(label.id), content, context) : content;
   return el("w:p", { "w14:paraId": paragraphId }, [paragraphProperties(to), ...inside]);
+}
+
+/** What stands before a paragraph's own text. */
+function leading(label: Label | undefined): Pick<ExportedBlock, "label" | "mark"> {
+  if (label?.mark !== undefined) return { mark: lineText(label.mark) };
+  return label?.text === undefined || label.text === "" ? {} : { label: label.text };
 }
 
 function noteOpened({ id, of, parent }: Label, { blocks }: Context): void {

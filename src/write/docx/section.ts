@@ -24,7 +24,13 @@ export function sectionElements(
   const inStyle = context.numberedHeadings[index] === true;
   const byStyle = inStyle && number?.list === MAIN_LIST && number.level === index;
   const hang = hangBehind([section.label], look.headings[index]?.size);
-  const label: Label | undefined = number && { of: "section", id, hang, ...(byStyle ? {} : { numbered: number }) };
+  const label: Label | undefined = number && {
+    of: "section",
+    id,
+    hang,
+    text: section.label,
+    ...(byStyle ? {} : { numbered: number }),
+  };
   const heading = paragraphElement(
     {
       ...{ id, type: "section", style: headingStyles[index] ?? "", inlines, label },
@@ -32,7 +38,7 @@ export function sectionElements(
     },
     context,
   );
-  return [heading, ...write(children, { ...place, indent, opens: false, parent: id }, context)];
+  return [heading, ...write(children, { ...place, indent, opens: false, holder: { parent: id } }, context)];
 }
 
 /** The place in Word's numbering; a label that is no number is a bullet. */

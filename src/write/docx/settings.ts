@@ -1,12 +1,15 @@
 // How Word is to lay out East Asian text → settings.xml.
 import type { LocaleTag } from "../../notice/tree.ts";
 import { lookOf } from "../look.ts";
+import type { Purpose } from "../purpose.ts";
 import { type Element, el, val } from "./element.ts";
 
 /** The settings part. No `updateFields`: it makes Word ask a frightening question, and every field has its right text already. */
-export function settingsPart(locale: LocaleTag): Element {
+export function settingsPart(locale: LocaleTag, purpose: Purpose): Element {
   const { val: latin, eastAsia } = lookOf(locale).word.lang;
   return el("w:settings", { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" }, [
+    // No documentProtection beside it: see docs/review.md.
+    purpose === "review" ? el("w:trackRevisions") : undefined,
     val("w:defaultTabStop", 420),
     val("w:characterSpacingControl", "compressPunctuation"),
     el("w:compat", undefined, [

@@ -33,7 +33,7 @@ function cellElement(
   context: Context,
 ): Element {
   const style = cell.header ? "TableHeading" : "TableText";
-  const place: Place = { indent: 0, width, body: style, nested: true, parent };
+  const place: Place = { indent: 0, width, body: style, nested: true, holder: { parent } };
   const text = { id, type: "cell", style, inlines: cell.children, place, keepNext: inHead };
   const shade = { "w:val": "clear", "w:color": "auto", "w:fill": look.colours.shade };
   return el("w:tc", undefined, [
@@ -50,7 +50,14 @@ export function boxElements(box: Box, place: Place, context: Context, write: Wri
   const width = place.width - place.indent;
   const { block, inline } = look.box.padding;
   const inside: Place = {
-    ...{ indent: 0, width: width - 2 * mm(inline), body: "Normal", nested: false, parent: box.id, opens: true },
+    ...{
+      indent: 0,
+      width: width - 2 * mm(inline),
+      body: "Normal",
+      nested: false,
+      holder: { parent: box.id },
+      opens: true,
+    },
   };
   const content = write(box.children, inside, context);
   const side = (name: string, length: number): Element => el(name, { "w:w": mm(length), "w:type": "dxa" });
