@@ -34,7 +34,9 @@ export function unknownKey(entry: Entry, allowed: Allowed, shape: Shape, spot: S
     return [problem("full-width-value", place, { value: excerpt(key), suggestion: plain }, more)];
   }
   const guess = meantBy(shape.hints, key) ?? nearest(key, allowed.open) ?? nearest(key, allowed.keys);
-  const elsewhere = context.known().get(key) ?? [];
+  // Where another way to write the same thing takes the key, that is here.
+  const here = pathText([...spot.parts, key]).replace(/\[\d+\]/g, "[]");
+  const elsewhere = (context.known().get(key) ?? []).filter((path) => path !== here);
   const hints: Problem["params"] = {
     ...(guess === undefined ? {} : { nearest: guess }),
     ...(elsewhere.length === 0 ? {} : { elsewhere: elsewhere.join(", ") }),

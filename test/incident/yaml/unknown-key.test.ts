@@ -19,6 +19,24 @@ test("a key known elsewhere says where", () => {
   assert.equal(first("title: x\nprotection: hashed\n")?.params["elsewhere"], "data[].protection");
 });
 
+test("a key of another way to write the same thing does not belong elsewhere", () => {
+  const schema = z.strictObject({
+    lines: z.array(
+      z.union([
+        z.strictObject({ text: z.string() }),
+        z.strictObject({ text: z.string().optional(), gone: z.string() }),
+      ]),
+    ),
+  });
+  const [problem] = problemsOf("lines: [{ text: a, gon: b }]\n", schema);
+  assert.equal([problem?.code, problem?.params["elsewhere"]], ["unknown-key", undefined]);
+  const [twice] = problemsOf(
+    "lines: [{ text: a, at: b }]\nat: c\n",
+    z.strictObject({ ...schema.shape, at: z.string() }),
+  );
+  assert.equal([twice?.path, twice?.params["elsewhere"]], ["lines[0].at", "at"]);
+});
+
 test("a misspelt key is not missing besides", () => {
   assert.equal(told("titel: x\n"), ["unknown-key 1:1"]);
 });
