@@ -31,6 +31,7 @@ function takes(field: Schema): string {
   if (meta?.ref) return refs[meta.ref];
   if (meta?.vocabulary)
     return `[${meta.vocabulary}](vocabulary.md#${meta.vocabulary})${meta.fact ? ", or `{ text: … }`" : ""}`;
+  if (meta?.words) return "words";
   if (meta?.fact === "moment" && kind.type === "string") return "day";
   if (meta?.fact) return meta.unit ? `count (${meta.unit})` : (kinds[meta.fact] ?? meta.fact);
   switch (kind.type) {
@@ -119,6 +120,8 @@ export function incidentPage(): string {
     '  words with `{ fact: path }` (a value of this file, such as `issuer.short`, in quotes where there is a bracket: `"affected[0].people"`) and `{ see: cause }` (the number of a part of the notice).',
     "  `{ fact: services.shop }` names it as the notice does: in full with its short name the first time, by that after. In `{ }`, a text with a comma or colon",
     '  stands in quotes: `{ ja: "合計1,204件です。" }`.',
+    "- *words*: a string (a line end is a line end), or a list of strings and `{ fact: path }` (the value as the template's own line says it; `nth: 2` the second",
+    "  time that it does; `says: …, of: value` in other words while the value is that one), `{ see: block }` (the number of a section or list item), `{ strong: […] }`, `{ strike: […] }`.",
     "- *name*: one string for all languages, or one per language.",
     "- *date*: `2011-12`, `2026-04-10`, `2026-04-10 08:30`, `publication` (本日 / 今日), or `{ date: …, part: afternoon, about: true, zone: japan }`.",
     "- *day*: `2026-04-10` and nothing else.",

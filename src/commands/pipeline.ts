@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { type MarkedObject, markIncident, markRaw } from "../incident/fact.ts";
 import { checkOrder } from "../incident/order.ts";
-import { checkReferences } from "../incident/references.ts";
+import { checkReferences, checkWordingFacts } from "../incident/references.ts";
 import { type Incident, incidentSchema } from "../incident/schema.ts";
 import { checkTranslations } from "../incident/translations.ts";
 import { limitBytes as decodeLimit } from "../incident/yaml/decode.ts";
@@ -105,7 +105,12 @@ export async function loadIncident(file: string, name: string): Promise<Found<Lo
 /** References to nothing, and texts without translation: found in a file with other faults too. */
 function lookForGaps(raw: unknown, placeOf: Places["placeOf"]): Problem[] {
   const marked = markRaw(raw);
-  return [...checkReferences(marked, placeOf), ...checkTranslations(marked, placeOf), ...checkOrder(marked, placeOf)];
+  return [
+    ...checkReferences(marked, placeOf),
+    ...checkWordingFacts(raw, marked, placeOf),
+    ...checkTranslations(marked, placeOf),
+    ...checkOrder(marked, placeOf),
+  ];
 }
 
 async function readBytes(file: string): Promise<Found<Uint8Array>> {

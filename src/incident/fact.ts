@@ -15,7 +15,7 @@ export type Marked = MarkedLeaf | MarkedObject | MarkedArray;
 export function leafMeta(schema: Schema): LeafMeta | undefined {
   // The registry's entry is what `leaf()` in schema/values.ts put there.
   const meta = z.globalRegistry.get(schema) as LeafMeta | undefined;
-  return meta && (meta.fact || meta.vocabulary || meta.ref) ? meta : undefined;
+  return meta && (meta.fact || meta.vocabulary || meta.ref || meta.words) ? meta : undefined;
 }
 
 /** The schema inside optional, default and the like. */
@@ -83,16 +83,19 @@ function markEntries(entries: readonly [key: string, schema: Schema, value: unkn
 }
 
 /** Parts of the file that no notice may say. */
-export const neverPrinted: readonly string[] = ["internal", "legal"];
+export const neverPrinted: readonly string[] = ["internal", "legal", "review"];
+
+/** Parts that hold no facts: those, and words that a notice says in place of its template's. No template sees them, no text names them. */
+export const besideFacts: readonly string[] = [...neverPrinted, "wording"];
 
 /** Whether a path lies in one of them. */
 export function isNeverPrinted(path: string | undefined): boolean {
-  return neverPrinted.some((part) => path === part || path?.startsWith(`${part}.`) === true);
+  return neverPrinted.some((part) => path === part || path?.startsWith(`${part}.`) || path?.startsWith(`${part}[`));
 }
 
-/** What may be printed or referred to: all else, so that nothing after this can leak those. */
+/** What may be printed as a fact or referred to: all else, so that nothing after this can leak those. */
 function outer(incident: object): object {
-  return Object.fromEntries(Object.entries(incident).filter(([key]) => !neverPrinted.includes(key)));
+  return Object.fromEntries(Object.entries(incident).filter(([key]) => !besideFacts.includes(key)));
 }
 
 /** Marks a file's content whether it is sound or not: what fits no schema is a leaf without meaning. */

@@ -17,7 +17,7 @@ export type SchemaWords = {
 };
 
 /** What our own metadata of a leaf is called; it means nothing to an editor. */
-const ours = ["fact", "expects", "vocabulary", "ref", "unit"];
+const ours = ["fact", "expects", "vocabulary", "ref", "unit", "words"];
 
 /** Longer examples would hide what they show. */
 const longestExample = 160;

@@ -89,15 +89,28 @@ export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
     }
     return pathsNamed(leaf.value)
       .filter((path) => !known.has(path))
-      .map((path) => {
-        const close = nearest(path, [...known]);
-        return problem(
-          "unknown-fact",
-          place,
-          { path, ...(close === undefined ? {} : { nearest: close }) },
-          { path: leaf.path },
-        );
-      });
+      .map((path) => unknownFact(path, known, place, leaf.path));
   };
   return [...leavesOf(root).flatMap(check), ...circles(root, placeOf)];
+}
+
+function unknownFact(path: string, known: ReadonlySet<string>, place: Place, at: string): Problem {
+  const close = nearest(path, [...known]);
+  return problem("unknown-fact", place, { path, ...(close === undefined ? {} : { nearest: close }) }, { path: at });
+}
+
+/** The same for the facts in counsel's words, which are no part of the marked tree; `raw` is the file's content, sound or not. */
+export function checkWordingFacts(raw: unknown, root: Marked, placeOf: PlaceOf): Problem[] {
+  const entries: unknown = typeof raw === "object" && raw !== null && "wording" in raw ? raw.wording : undefined;
+  if (!Array.isArray(entries)) return [];
+  const known = new Set(paths(root));
+  // A term of the file's own words is said at the path of those.
+  const isKnown = (path: string): boolean => known.has(path) || known.has(path.replace(/\.text$/, ""));
+  return entries.flatMap((entry: unknown, i) => {
+    const text = typeof entry === "object" && entry !== null && "text" in entry ? entry.text : undefined;
+    const at = `wording[${i}].text`;
+    return [...new Set(pathsNamed(text))]
+      .filter((path) => !isKnown(path))
+      .map((path) => unknownFact(path, known, placeOf(at), at));
+  });
 }

@@ -7,15 +7,14 @@ import * as contact from "./schema/contact.ts";
 import * as document from "./schema/document.ts";
 import { legal } from "./schema/legal.ts";
 import * as response from "./schema/response.ts";
+import { reviewEntry } from "./schema/review.ts";
 import { entry } from "./schema/timeline.ts";
-import { id, localeTag } from "./schema/values.ts";
+import { id, localeTag, templateName } from "./schema/values.ts";
+import { wording } from "./schema/wording.ts";
 
 /** One incident, as written in YAML. */
 export const incidentSchema = z.strictObject({
-  template: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe("a folder in templates/"),
+  template: templateName.describe("a folder in templates/"),
   locales: z.array(localeTag).min(1).describe("languages of the notice; the first is the source language"),
   notice: document.notice
     .default({ status: "draft", calendar: "gregorian", weekdays: false, apology: true })
@@ -76,6 +75,14 @@ export const incidentSchema = z.strictObject({
     .optional()
     .describe("questions with answers; typed topics answer from the facts above"),
   legal: legal.optional().describe("what the law asks and no notice says: classes, contractors, exemptions, reports"),
+  wording: z
+    .array(wording)
+    .optional()
+    .describe("counsel's words: lines of a template said otherwise, left out or added, in one language"),
+  review: z
+    .array(reviewEntry)
+    .optional()
+    .describe("counsel's comments, and what is to be looked at since; never printed"),
   internal: contact.internal.optional().describe("never printed in any output"),
 });
 

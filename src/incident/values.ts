@@ -76,6 +76,7 @@ const dayForm = `${month}-(0[1-9]|[12]\\d|3[01])`;
 const timeForm = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
 export const dayPattern = `^${dayForm}$`;
 export const timePattern = `^(${timeForm})$`;
+export const stampPattern = `^${dayForm}([ T](${timeForm}))?$`;
 export const momentPattern = `^(about )?([1-9]\\d{3}|${month}|${dayForm}|publication|${dayForm}T(${timeForm}|${partsOfDay.join("|")})|(${dayForm}|publication) (${timeForm}|${partsOfDay.join("|")}))$`;
 
 /** Whether a text is a moment with a day, month or year to it, or the publication. */
@@ -87,6 +88,11 @@ export function isMoment(text: string): boolean {
 /** Whether a text is a day, `2026-04-10`, and there is such a day. */
 export function isDay(text: string): boolean {
   return /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && dateFault(text) === undefined;
+}
+
+/** Whether a text is a day, `2026-04-10`, with or without a time of day. */
+export function isStamp(text: string): boolean {
+  return new RegExp(stampPattern).test(text) && isMoment(text);
 }
 
 /** Whether a text is a time of day, from `00:00` to `24:00`. */

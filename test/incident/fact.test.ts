@@ -4,7 +4,15 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { bareSchema, leafMeta, leavesOf, type Marked, markIncident, markRaw } from "../../src/incident/fact.ts";
+import {
+  bareSchema,
+  isNeverPrinted,
+  leafMeta,
+  leavesOf,
+  type Marked,
+  markIncident,
+  markRaw,
+} from "../../src/incident/fact.ts";
 import { text } from "../../src/incident/schema/values.ts";
 import { type Incident, incidentSchema } from "../../src/incident/schema.ts";
 import { inRepository } from "../helpers/command.ts";
@@ -136,6 +144,30 @@ test("what only the law asks is in no marked tree, so that no notice says it and
     said.filter(({ path }) => path.startsWith("legal")),
     [],
   );
+});
+
+test("counsel's words and comments are in no marked tree: they are no facts, and no text names them", () => {
+  assert.ok(everything.wording && everything.review);
+  const said = leavesOf(markIncident(everything)).concat(leavesOf(markRaw(everything)));
+  assert.equal(
+    said.filter(({ path }) => /^(wording|review)/.test(path)),
+    [],
+  );
+});
+
+test("what is never printed is told by its path, alone or within", () => {
+  assert.equal(["legal.role", "review", "review[0].comment.text", "internal.note"].map(isNeverPrinted), [
+    true,
+    true,
+    true,
+    true,
+  ]);
+  assert.equal(["reviewed", "wording[0].text", "notice.date", undefined].map(isNeverPrinted), [
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("what is internal is in no marked tree, of a sound file or of another", () => {

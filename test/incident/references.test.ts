@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { markRaw } from "../../src/incident/fact.ts";
-import { checkReferences } from "../../src/incident/references.ts";
+import { checkReferences, checkWordingFacts } from "../../src/incident/references.ts";
 
 const placeOf = (path: string) => ({ file: `x.yaml#${path}` });
 const found = (raw: unknown) =>
@@ -83,6 +83,32 @@ test("what is internal can't be referred to, so that no text or sum can say it",
     ["unknown-fact", "totals[0].people", undefined],
     ["unknown-fact", "timeline[0].text", undefined],
   ]);
+});
+
+test("facts in counsel's words must lead to a value, wherever they stand in them", () => {
+  const text = ["x", { fact: "affected[0].people" }, { strong: [{ strike: [{ fact: "affected[0].peopl" }] }] }];
+  const one = { locale: "ja", template: "x", block: "b", was: "", text };
+  const raw = { ...sound, wording: [one, { ...one, text: [{ fact: "internal.note" }, { see: "nowhere" }] }, "x"] };
+  assert.equal(found(raw), []);
+  assert.equal(
+    checkWordingFacts(raw, markRaw(raw), placeOf).map((p) => [p.code, p.path, p.params["path"], p.params["nearest"]]),
+    [
+      ["unknown-fact", "wording[0].text", "affected[0].peopl", "affected[0].people"],
+      ["unknown-fact", "wording[1].text", "internal.note", undefined],
+    ],
+  );
+});
+
+test("counsel's words say an own term at its words, and are no value themselves", () => {
+  const text = [{ fact: "services.shop.type.text" }, { fact: "wording[0].was" }];
+  const raw = {
+    services: { shop: { type: { text: "x" } } },
+    wording: [{ locale: "ja", template: "x", block: "b", was: "", text }],
+  };
+  assert.equal(
+    checkWordingFacts(raw, markRaw(raw), placeOf).map((p) => p.params["path"]),
+    ["wording[0].was"],
+  );
 });
 
 test("references are checked in a file that has other faults too", () => {

@@ -1,4 +1,4 @@
-// Law: what is internal, or only for the law, is in no output: not in what a document shows, nor anywhere else in its file, nor in what `render` tells.
+// Law: what is internal, of the review, or only for the law, is in no output: not in what a document shows, nor anywhere else in its file, nor in what `render` tells.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -50,17 +50,18 @@ function stringsIn(value: unknown, path: string): string[] {
   return entries.flatMap(([key, inner]) => stringsIn(inner, joinPath(path, key)));
 }
 
-/** The fields of `legal` that take any text: those that take the mark. */
-const legalTexts = stringsIn(loaded.incident.legal, "legal").filter((path) => {
+/** The fields of `legal` and `review` that take any text: those that take the mark. */
+const { legal, review } = loaded.incident;
+const closedTexts = [...stringsIn(legal, "legal"), ...stringsIn(review, "review")].filter((path) => {
   const changed = structuredClone(loaded.incident);
   putAt(changed, path, word);
   return incidentSchema.safeParse(changed).success;
 });
 
-/** An incident with the marks in all that is internal or of the law. */
+/** An incident with the marks in all that is internal, of the review or of the law. */
 function planted(incident: Incident): Incident {
-  const changed = structuredClone({ ...incident, internal, legal: loaded.incident.legal });
-  for (const path of legalTexts) putAt(changed, path, word);
+  const changed = structuredClone({ ...incident, internal, legal, review });
+  for (const path of closedTexts) putAt(changed, path, word);
   return changed;
 }
 
@@ -72,14 +73,26 @@ async function written(notice: Notice): Promise<string> {
   return [JSON.stringify(notice), writeHtml(notice), ...[...parts].flat()].join("\n");
 }
 
-test("every text of legal is planted", () => {
-  assert.equal(legalTexts, [
+test("every text of legal and review is planted", () => {
+  assert.equal(closedTexts, [
     "legal.classes[0].why",
     "legal.exemption.algorithm",
     "legal.exemption.key-control",
     "legal.exemption.why",
     "legal.instead-of-notice.why",
     "legal.no-notice[0].why",
+    "review[0].comment.template",
+    "review[0].comment.block",
+    "review[0].comment.at",
+    "review[0].comment.anchor",
+    "review[0].comment.by",
+    "review[0].comment.text",
+    "review[0].comment.replies[0].by",
+    "review[0].comment.replies[0].text",
+    "review[1].look-at.template",
+    "review[1].look-at.block",
+    "review[1].look-at.path",
+    "review[1].look-at.done",
   ]);
   assert.equal(
     leavesOf(markIncident(planted(loaded.incident))).filter(({ value }) => marksIn(String(value)).length),
@@ -89,7 +102,7 @@ test("every text of legal is planted", () => {
 
 for (const template of templates) {
   for (const locale of locales) {
-    test(`nothing internal or of the law is in ${template} in ${locale}`, async () => {
+    test(`nothing internal, of the review or of the law is in ${template} in ${locale}`, async () => {
       const incident = planted(loaded.incident);
       const one = await composeOne({ ...loaded, incident, marked: markIncident(incident) }, template, locale);
       assert.equal(marksIn(await written(one.notice())), []);
@@ -118,7 +131,7 @@ async function insidePdf(pdf: Uint8Array): Promise<{ text: string; about: string
 
 /** What `render` made of a file: each document's insides by its name, and what it told. */
 async function rendered(incident: Incident, ...options: string[]) {
-  const { internal, legal, ...rest } = incident;
+  const { internal, legal, review, ...rest } = incident;
   // One line for each entry, so that a line shown of it would show all of it.
   const lines = (part: object = {}) =>
     Object.entries(part).map(([key, value]) =>
@@ -126,7 +139,8 @@ async function rendered(incident: Incident, ...options: string[]) {
         ? `  accepted:\n${value.map((one) => `    - ${JSON.stringify(one)}\n`).join("")}`
         : `  ${key}: ${JSON.stringify(value)}\n`,
     );
-  const text = `${stringify(rest)}legal:\n${lines(legal).join("")}internal:\n${lines(internal).join("")}`;
+  const entries = (review ?? []).map((one) => `  - ${JSON.stringify(one)}\n`).join("");
+  const text = `${stringify(rest)}review:\n${entries}legal:\n${lines(legal).join("")}internal:\n${lines(internal).join("")}`;
   const cwd = folderWith({ "x.yaml": text });
   const told = await breachNotice(["render", "x.yaml", "--out", "out", ...options], { cwd });
   const files = filesIn(join(cwd, "out"));
@@ -145,7 +159,7 @@ async function rendered(incident: Incident, ...options: string[]) {
 }
 
 for (const name of ["example-aobado", everything]) {
-  test(`nothing internal or of the law is in what render writes and tells of ${name}`, async () => {
+  test(`nothing internal, of the review or of the law is in what render writes and tells of ${name}`, async () => {
     const { incident } = name === everything ? loaded : await loadIncident(name);
     const source = planted({ ...incident, totals: [{ of: "all", people: 99_999_999 }] });
     source.issuer.name = open;

@@ -1,6 +1,16 @@
 // The kinds of value that an incident file holds: each says by its meta what fact it becomes when a notice prints it.
 import * as z from "zod";
-import { dayPattern, isDay, isMoment, isTime, momentPattern, partsOfDay, timePattern } from "../values.ts";
+import {
+  dayPattern,
+  isDay,
+  isMoment,
+  isStamp,
+  isTime,
+  momentPattern,
+  partsOfDay,
+  stampPattern,
+  timePattern,
+} from "../values.ts";
 import { type Category, vocabulary } from "../vocabulary.ts";
 
 /** What `meta()` of a leaf tells the reader (what is expected), the checks (what it refers to) and the templates (what it becomes). */
@@ -13,6 +23,8 @@ export type LeafMeta = {
   vocabulary?: Category;
   /** Of a reference: the part of the file whose id it names. */
   ref?: "service" | "actor" | "document" | "group" | "named" | "section";
+  /** Words of a notice, in one language: printed, and no value of the incident. */
+  words?: true;
   /** What a person is told was expected. */
   expects?: string;
   description?: string;
@@ -20,10 +32,14 @@ export type LeafMeta = {
   pattern?: string;
 };
 
-const leaf = <S extends z.ZodType>(schema: S, meta: LeafMeta): S => schema.meta(meta);
+/** Says what a schema is a leaf of. */
+export const leaf = <S extends z.ZodType>(schema: S, meta: LeafMeta): S => schema.meta(meta);
 
 /** A language, such as `ja` or `zh-Hans`. */
 export const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+
+/** A template: a folder in templates/. */
+export const templateName = z.string().regex(/^[a-z0-9-]+$/);
 
 /** What an entry is called by others of the file. */
 export const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -82,6 +98,9 @@ export const day = leaf(z.string().refine(isDay), {
   description: "a day: 2026-04-10",
   pattern: dayPattern,
 });
+
+/** A day, or a day with its time: when somebody wrote something. Never printed. */
+export const stamp = z.string().refine(isStamp).meta({ expects: "date-or-time", pattern: stampPattern });
 
 /** A clock time: `"08:30"`. */
 export const time = leaf(z.string().refine(isTime), {

@@ -1,5 +1,5 @@
 // The incident's schema → the types of what templates can name: the same shapes that view.ts gives at run time.
-import { bareSchema, leafMeta, neverPrinted } from "../../incident/fact.ts";
+import { bareSchema, besideFacts, leafMeta } from "../../incident/fact.ts";
 import type { LeafMeta } from "../../incident/schema/values.ts";
 import { vocabulary } from "../../incident/vocabulary.ts";
 import { type LeafType, type LongForms, listOf, type ObjectType, plain, type Type, unionOf } from "./type.ts";
@@ -78,8 +78,8 @@ export function typesOfIncident(schema: Schema): IncidentTypes {
   };
 
   const objectAt = (shape: Record<string, Schema>, path: string): ObjectType => {
-    // What is never printed is never handed to a template.
-    const outer = Object.entries(shape).filter(([name]) => path !== "" || !neverPrinted.includes(name));
+    // What is no fact is never handed to a template.
+    const outer = Object.entries(shape).filter(([name]) => path !== "" || !besideFacts.includes(name));
     const fields = new Map(outer.map(([name, inner]) => [name, typeAt(inner, path === "" ? name : `${path}.${name}`)]));
     objects += 1;
     return { kind: "object", key: `object${objects}`, name: path, mentioned: false, fields: () => fields };
