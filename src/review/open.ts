@@ -90,7 +90,7 @@ function openParts(parts: Parts, file: string): Found<DocxPackage> {
 }
 
 const readText = (bytes: Uint8Array | undefined, name: string, file: string): string | undefined =>
-  bytes === undefined ? undefined : readXmlText(bytes, name, file).value;
+  bytes === undefined ? undefined : readXmlText(bytes, name, file).value?.text;
 
 /** What a part points to; nothing where it has no part that says so. */
 function relationshipsOf(name: string, parts: Parts, xml: ParsePart): Found<readonly Relationship[]> {

@@ -11,9 +11,12 @@ export const docxLimits = {
   total: 64 * MB,
   /** Unpacked to packed; of a part of less than 4 KB it says nothing. */
   ratio: 200,
-  /** Of one XML part: elements within elements, elements and attributes together, attributes of one element. */
+  /** Of the XML that is parsed, all parts together: bytes, and elements, attributes and references. */
+  xml: 8 * MB,
+  nodes: 400_000,
+  /** Elements within elements; characters and attributes of one tag. */
   depth: 256,
-  nodes: 600_000,
+  tag: MB,
   attributes: 200,
 } as const;
 
