@@ -15,7 +15,7 @@ export type FactMark = {
   bookmark?: string;
 };
 
-/** A stretch of text in which everything below is the same. A tab is `\t`, a break `\n`; of ruby the base only; of a field its result. */
+/** A stretch of text in which everything below is the same. A tab is `\t`, a break `\n`; of ruby the base only; of a field its result, but no page numbers. */
 export type Piece = {
   text: string;
   /** All the changes it stands in: inserted and deleted both means in neither version. */
@@ -26,14 +26,17 @@ export type Piece = {
   comments: readonly string[];
   strong: boolean;
   strike: boolean;
-  /** The target of the link it stands in. */
+  /** The target of the link it stands in; of one within the document `#` and a bookmark. */
   link?: string;
   /** The bookmark that a REF field names, whose result this is. */
   reference?: string;
   hidden: boolean;
 };
 
-/** A paragraph of the body, a table's cells included, in reading order; one without text, bookmark or label is left out. */
+/**
+ * A paragraph of the body, a table's cells included, in reading order; one without text, comment, bookmark or label is left out, unless the
+ * end of the one before it was changed: then it is what that one runs into.
+ */
 export type ReviewedParagraph = {
   /** Names of hidden bookmarks of blocks, `_nk_…`, that begin in it. */
   blocks: readonly string[];
@@ -59,7 +62,7 @@ export type ReviewedComment = {
   /** The id of the comment that it answers. */
   parent?: string;
   resolved: boolean;
-  /** The text it is about, as it now stands; empty where it is set to a point. */
+  /** The text it is about, as it now stands, cut after 2,000 characters; paragraphs are parted by `\n`. Empty where it is set to a point. */
   anchor: string;
   /** Index of the paragraph in which its range begins; absent where the body has no range for it. */
   paragraph?: number;
@@ -77,6 +80,7 @@ export type Unexpected = {
     | "hidden-text"
     | "footnote" // footnotes and endnotes with text
     | "part"; // any other part that nobody asked for
+  /** Instruction, address, hidden text, text of the note, name of the part; of what is embedded `picture`, `text-box`, `chart`, `object`, `formula`. Cut after 200 characters. */
   what: string;
   paragraph?: number;
 };
@@ -97,7 +101,20 @@ export type ListedFact = {
 };
 
 /** One block as the exported list has it; `id` is the tree's. */
-export type ListedBlock = { id: string; type: string; bookmark?: string; paragraphId?: string; parent?: string };
+export type ListedBlock = {
+  id: string;
+  type: string;
+  bookmark?: string;
+  paragraphId?: string;
+  /** The block that holds it. */
+  parent?: string;
+  /** Of what describes a term: the term. */
+  term?: string;
+  /** The number or bullet that Word makes before its text. */
+  label?: string;
+  /** A note's mark, or a term, that stands in its paragraph before its text, parted by a tab. */
+  mark?: string;
+};
 
 /** The list that the writer put into the file: untrusted like all the rest. */
 export type Exported = {
@@ -119,7 +136,7 @@ export type Reviewed = {
   exported?: Exported;
   paragraphs: readonly ReviewedParagraph[];
   comments: readonly ReviewedComment[];
-  /** Text of headers and footers, in reading order. */
+  /** Text of headers, then of footers, each with its lines parted by `\n`. */
   furniture: readonly string[];
   /** Whether it asks programs to track changes. */
   tracking: boolean;

@@ -1,5 +1,11 @@
-// Paths and block ids → the names that they have in a Word file: tags, bookmarks, paragraph and control ids.
+// Paths and block ids → the names that they have in a Word file: tags, bookmarks, paragraph and control ids; and the names of what is exported.
 import { crc32 } from "node:zlib";
+
+/** The namespace of the exported list. */
+export const EXPORT_NAMESPACE = "urn:breach-notice:export:1";
+
+/** What the names of our custom properties begin with: `breach-notice incident`, `breach-notice source templates`. */
+export const PROPERTY_PREFIX = "breach-notice ";
 
 /** Word takes no longer tag or alias. */
 const TAG_LIMIT = 64;
@@ -23,6 +29,12 @@ export function factTag(path: string): string {
 export function factAlias(label: string): string {
   if (label.length <= TAG_LIMIT) return label;
   return `${label.slice(0, TAG_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Whether a control of this tag and a bookmark of this name are of one path, as far as they tell. */
+export function areOfOnePath(tag: string, bookmark: string): boolean {
+  const hash = tag.startsWith("f:") ? tag.slice(2) : hex(tag);
+  return /^_nf_.*_([0-9a-f]{8})_\d+$/.exec(bookmark)?.[1] === hash;
 }
 
 /** Hands out the ids of one document. */

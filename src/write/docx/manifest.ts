@@ -2,9 +2,7 @@
 import type { Notice } from "../../notice/tree.ts";
 import type { Context, ExportedBlock, ExportedFact } from "./context.ts";
 import { type Element, el, xmlPart } from "./element.ts";
-
-/** The namespace of the exported list. */
-export const EXPORT_NAMESPACE = "urn:breach-notice:export:1";
+import { EXPORT_NAMESPACE } from "./ids.ts";
 
 /** One value for all files: what is stored is told by the schema, this is only its name in Word. */
 const STORE_ID = "{7B0C1F0E-5D2A-4E53-9C57-0B6EAC4E1F01}";

@@ -2,6 +2,7 @@
 import type { Notice } from "../../notice/tree.ts";
 import { lookOf } from "../look.ts";
 import { type Element, el } from "./element.ts";
+import { PROPERTY_PREFIX } from "./ids.ts";
 import { writable } from "./text.ts";
 
 /** core.xml: docx would write the clock's time, and no language. A notice without a date is of 1980-01-01. */
@@ -51,7 +52,7 @@ export function customProperties(
   const made = Object.entries({ incident, template, locale }).map(([name, value]) => [name, value] as const);
   const from = Object.entries(sources).map(([name, hash]) => [`source ${name}`, hash] as const);
   return [...made, ...from].map(([name, value]) => ({
-    name: `breach-notice ${writable(name, "a source's name")}`,
+    name: `${PROPERTY_PREFIX}${writable(name, "a source's name")}`,
     value: writable(value, name),
   }));
 }
