@@ -1,4 +1,5 @@
 // A notice → its lines: every run of inlines with the id of what it is, in reading order; and what of a line is wording, as one text.
+import type { RunPlace } from "./rebuild.ts";
 import type { Block, Inline, Notice } from "./tree.ts";
 
 /** A paragraph's text, a section's heading, a term of a definition list, a cell of a table. */
@@ -6,9 +7,10 @@ export type LineType = "paragraph" | "section" | "term" | "cell";
 
 /**
  * One line. `id` is that of the paragraph or section; `<id>#term<n>` of a term, `<id>#r<n>c<n>` of a cell, counted from 1: the same as
- * in a Word file. `container` is the id of what it stands in: a section, item, note, box, definitions or table; the notice has none.
+ * in a Word file. `where` tells headings from text. `container` is the id of what it stands in: a section, item, note, box,
+ * definitions or table; the notice has none.
  */
-export type Line = { id: string; type: LineType; container?: string; inlines: Inline[] };
+export type Line = { id: string; type: LineType; where: RunPlace; container?: string; inlines: Inline[] };
 
 /** Every line of a notice, in reading order. */
 export function linesOf(notice: Pick<Notice, "children">): Line[] {
@@ -20,10 +22,15 @@ function linesIn(blocks: readonly Block[], container: string | undefined): Line[
   return blocks.flatMap((block): Line[] => {
     const { id } = block;
     switch (block.type) {
-      case "paragraph":
-        return [{ id, type: "paragraph", ...within, inlines: block.children }];
+      case "paragraph": {
+        const where = block.role === "title" || block.role === "lead" ? "heading" : "text";
+        return [{ id, type: "paragraph", where, ...within, inlines: block.children }];
+      }
       case "section":
-        return [{ id, type: "section", ...within, inlines: block.heading }, ...linesIn(block.children, id)];
+        return [
+          { id, type: "section", where: "heading", ...within, inlines: block.heading },
+          ...linesIn(block.children, id),
+        ];
       case "note":
       case "box":
         return linesIn(block.children, id);
@@ -32,12 +39,13 @@ function linesIn(blocks: readonly Block[], container: string | undefined): Line[
       case "table":
         return block.rows.flatMap((row, r) =>
           row.map((cell, c): Line => {
-            return { id: cellId(id, r, c), type: "cell", container: id, inlines: cell.children };
+            const where = cell.header ? "heading" : "text";
+            return { id: cellId(id, r, c), type: "cell", where, container: id, inlines: cell.children };
           }),
         );
       case "definitions":
         return block.items.flatMap((item, index) => [
-          { id: termId(id, index), type: "term", container: id, inlines: item.term },
+          { id: termId(id, index), type: "term", where: "heading", container: id, inlines: item.term },
           ...linesIn(item.children, id),
         ]);
       default:
