@@ -1,5 +1,6 @@
-// Incident × template × locale → the notice: rendered, read into the tree, mentions settled, numbered, and looked over for facts not said.
+// Incident × template × locale → the notice: rendered, read into the tree, mentions settled, put into counsel's words, numbered, and looked over for facts not said.
 import type { MarkedObject } from "../incident/fact.ts";
+import type { Wording } from "../incident/schema/wording.ts";
 import { inRegister } from "../locale/register.ts";
 import { numberNotice } from "../notice/number.ts";
 import { plainInline } from "../notice/plain.ts";
@@ -8,12 +9,14 @@ import { type Found, hasErrors, type Place, type Problem, problem } from "../pro
 import type { Catalog, Template } from "./catalog.ts";
 import { escapeHtml } from "./fact-html.ts";
 import { parseMarkup } from "./markup.ts";
-import { expandMention } from "./mention.ts";
+import { expandMention, type MentionContext } from "./mention.ts";
 import type { Render } from "./render.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { marksOf, numberingOf } from "./settings.ts";
 import { unsaid } from "./unsaid.ts";
+import { usualForm } from "./usual-form.ts";
 import { leafOf, viewOf } from "./view.ts";
+import { applyWording } from "./wording.ts";
 
 /** An incident ready for rendering. */
 export type Subject = {
@@ -23,6 +26,8 @@ export type Subject = {
   marked: MarkedObject;
   /** Where a path of the incident stands in its file. */
   placeOf: (path: string) => Place;
+  /** Counsel's words, in the order of the file; none unless given. */
+  wording?: readonly Wording[] | undefined;
 };
 
 /** Which document to make of it: by default the incident's own template. */
@@ -105,10 +110,14 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
     // A phrase holds no mention of its own: parseMarkup would have said so when resolving.
     return first?.type === "paragraph" ? (first.children as Inline[]) : [];
   };
-  const made = new Map<string, Inline[]>();
-  const blocks = resolveMentions(draft.value ?? [], (mention, said) =>
-    expandMention(mention, said, { render, data, inline, made }),
-  );
+  const mentions: MentionContext = { render, data, inline, made: new Map() };
+  const own = resolveMentions(draft.value ?? [], (mention, said) => expandMention(mention, said, mentions));
+  const worded = applyWording(own, subject.wording, {
+    template: template.name,
+    locale: locale.locale.tag,
+    placeOf: subject.placeOf,
+    usual: (path, where) => usualForm(path, where, mentions, origin),
+  });
   const words = (id: string) => locale.terms["page"]?.[id];
   const word = (id: string): string => String(words(id) ?? "");
   const date = leafOf(subject.marked, "notice.date");
@@ -117,7 +126,7 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
     incident: subject.name,
     template: template.name,
     locale: locale.locale.tag,
-    title: titleOf(blocks),
+    title: titleOf(worded.blocks) || titleOf(own),
     ...(date === "" ? {} : { date }),
     author: issuerName(subject, render),
     numbering: origin.numbering,
@@ -126,10 +135,12 @@ export function compose(subject: Subject, wanted: Wanted, catalog: Catalog): Fou
       number: [word("number-before"), word("number-between"), word("number-after")],
       labels: locale.labels,
     },
-    children: blocks,
+    children: worded.blocks,
   };
   const numbered = numberNotice(notice);
-  const problems = [...found.problems.filter((p) => p !== undefined), ...draft.problems, ...numbered.problems];
+  const problems = [...found.problems, ...draft.problems, ...worded.problems];
+  // A reference that counsel's words have lost is told at those.
+  if (!hasErrors(worded.problems)) problems.push(...numbered.problems);
   if (!numbered.value || hasErrors(problems)) return { problems };
   problems.push(...unsaid(subject, numbered.value, template, render));
   return { value: numbered.value, problems };

@@ -5,7 +5,8 @@ import type { Render } from "./render.ts";
 import type { Mention, Said } from "./resolve-mentions.ts";
 import { markedAt, viewOf } from "./view.ts";
 
-type Context = {
+/** What mentions are put into words with. */
+export type MentionContext = {
   render: Render;
   data: Options["data"];
   inline: (html: string) => Inline[];
@@ -20,7 +21,7 @@ export const mentionPhrases = {
 } as const;
 
 /** The words of one mention, from the locale's phrases `mention`: `parties-first`, `services-again`, … */
-export function expandMention(mention: Mention, said: Said, { render, data, inline, made }: Context): Inline[] {
+export function expandMention(mention: Mention, said: Said, { render, data, inline, made }: MentionContext): Inline[] {
   const target = markedAt(render.incident, mention.ref);
   const kind = mention.ref.slice(0, mention.ref.indexOf("."));
   const form = said.first ? "first" : said.where === "text" ? "again" : "plain";

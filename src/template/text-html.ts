@@ -18,20 +18,24 @@ export function localized(value: unknown, render: Render): { value: unknown; lan
 /** An entry that has a name, or the short name it is given at its first mention. */
 const named = /^((?:services|parties|documents|names)\.[^.[\]]+)(\.short)?$/;
 
+/** The value at a path as texts say it, unless they are of a named entry themselves; nothing where there is none. */
+export function valueHtml(path: string, render: Render, inEntry = false): string | undefined {
+  const found = markedAt(render.incident, path);
+  if (!found) return undefined;
+  // A short name means nothing to the reader before it is defined: whichever mention comes first says it in full.
+  const [, entry] = named.exec(path) ?? [];
+  if (entry !== undefined && !inEntry) return `<dfn data-ref="${escapeHtml(entry)}"></dfn>`;
+  return htmlOf(viewOf(found, render));
+}
+
 function partHtml(part: unknown, leaf: MarkedLeaf, render: Render): string {
   if (typeof part === "string") return escapeHtml(part);
-  const { fact, see } = part as { fact?: string; see?: string }; // the schema's textPart
+  const { fact = "", see } = part as { fact?: string; see?: string }; // the schema's textPart
   if (see !== undefined) return sectionHtml(see, render);
-  // A short name means nothing to the reader before it is defined: whichever mention comes first says it in full.
-  const [, entry] = named.exec(fact ?? "") ?? [];
-  if (entry !== undefined && !/^(services|parties|documents|names)\./.test(leaf.path))
-    return `<dfn data-ref="${escapeHtml(entry)}"></dfn>`;
-  const found = markedAt(render.incident, fact ?? "");
-  if (!found) {
-    render.problems.push(problem("unknown-fact", { file: render.file }, { path: fact ?? "" }, { path: leaf.path }));
-    return "";
-  }
-  return htmlOf(viewOf(found, render));
+  const html = valueHtml(fact, render, /^(services|parties|documents|names)\./.test(leaf.path));
+  if (html === undefined)
+    render.problems.push(problem("unknown-fact", { file: render.file }, { path: fact }, { path: leaf.path }));
+  return html ?? "";
 }
 
 const isReference = (part: unknown): boolean => typeof part === "object" && part !== null && "see" in part;

@@ -5,7 +5,7 @@ import type { Notice } from "../../src/notice/tree.ts";
 import type { Found } from "../../src/problem.ts";
 import { compose, type Subject } from "../../src/template/compose.ts";
 import { catalogOf, type More } from "./small-catalog.ts";
-import { type Parts, renderOf } from "./small-render.ts";
+import { incidentWith, type Parts, renderOf } from "./small-render.ts";
 
 /** The incident as compose takes it; a path's place is its own text as a file's name. */
 export function subjectOf(parts: Parts = {}): Subject {
@@ -14,6 +14,7 @@ export function subjectOf(parts: Parts = {}): Subject {
     file: "sample.yaml",
     marked: renderOf(parts).incident,
     placeOf: (path) => ({ file: `sample.yaml ${path}` }),
+    wording: incidentWith(parts).wording,
   };
 }
 
