@@ -1,6 +1,6 @@
 // The way from an incident file to its notices, with the templates loaded once: what every command walks.
-import { readFile, stat } from "node:fs/promises";
-import { type MarkedObject, markIncident, markRaw } from "../incident/fact.ts";
+import { readFileSync, statSync } from "node:fs";
+import { type Marked, type MarkedObject, markRaw } from "../incident/fact.ts";
 import { checkOrder } from "../incident/order.ts";
 import { checkReferences, checkWordingFacts } from "../incident/references.ts";
 import { type Incident, incidentSchema } from "../incident/schema.ts";
@@ -90,35 +90,41 @@ export async function preparePipeline(folder: string = templatesFolder): Promise
 
 /** Reads one incident file; what it says that can be read is marked, and every problem told. */
 export async function loadIncident(file: string, name: string): Promise<Found<LoadedIncident>> {
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   if (bytes.value === undefined) return { problems: bytes.problems };
-  const read = readYaml(bytes.value, file, incidentSchema, lookForGaps);
+  // Marked once, for looking at it and for composing.
+  let marked: Marked | undefined;
+  const read = readYaml(bytes.value, file, incidentSchema, (content, placeOf) => {
+    marked = markRaw(content);
+    return lookForGaps(content, marked, placeOf);
+  });
   if (read.value === undefined) return { problems: read.problems };
   const { value: incident, places } = read.value;
   const { template, locales } = incident;
+  if (marked?.type !== "object") throw new Error("an incident is an object");
   return {
-    value: { name, file, bytes: bytes.value, template, locales, incident, marked: markIncident(incident), places },
+    value: { name, file, bytes: bytes.value, template, locales, incident, marked, places },
     problems: read.problems,
   };
 }
 
 /** References to nothing, and texts without translation: found in a file with other faults too. */
-function lookForGaps(raw: unknown, placeOf: Places["placeOf"]): Problem[] {
-  const marked = markRaw(raw);
+function lookForGaps(content: unknown, marked: Marked, placeOf: Places["placeOf"]): Problem[] {
   return [
     ...checkReferences(marked, placeOf),
-    ...checkWordingFacts(raw, marked, placeOf),
+    ...checkWordingFacts(content, marked, placeOf),
     ...checkTranslations(marked, placeOf),
     ...checkOrder(marked, placeOf),
   ];
 }
 
-async function readBytes(file: string): Promise<Found<Uint8Array>> {
+/** At once: an incident is a few kilobytes, and waiting for promises takes longer than reading them. */
+function readBytes(file: string): Found<Uint8Array> {
   try {
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     // Not even read: what is so large is no incident.
     if (size > decodeLimit) return { problems: [problem("file-too-large", { file }, { size, limit: decodeLimit })] };
-    return { value: await readFile(file), problems: [] };
+    return { value: readFileSync(file), problems: [] };
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;

@@ -75,7 +75,7 @@ export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
   const known = new Set(paths(root));
   const check = (leaf: MarkedLeaf): Problem[] => {
     const { ref } = leaf.meta;
-    const place = placeOf(leaf.path);
+    const place = () => placeOf(leaf.path);
     if (ref && ref !== "section" && typeof leaf.value === "string" && !targets[ref].includes(leaf.value)) {
       const close = nearest(leaf.value, targets[ref]);
       const params = {
@@ -85,11 +85,11 @@ export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
         ...(targets[ref].length === 0 ? {} : { allowed: offered(root, ref, leaf.value, targets[ref]) }),
         ...(close === undefined ? {} : { nearest: close }),
       };
-      return [problem("unknown-reference", place, params, { path: leaf.path })];
+      return [problem("unknown-reference", place(), params, { path: leaf.path })];
     }
     return pathsNamed(leaf.value)
       .filter((path) => !known.has(path))
-      .map((path) => unknownFact(path, known, place, leaf.path));
+      .map((path) => unknownFact(path, known, place(), leaf.path));
   };
   return [...leavesOf(root).flatMap(check), ...circles(root, placeOf)];
 }

@@ -6,13 +6,14 @@ import { decode } from "./yaml/decode.ts";
 import { doubtOf } from "./yaml/doubt.ts";
 import { knownKeys } from "./yaml/elsewhere.ts";
 import { explain } from "./yaml/explain.ts";
+import { isNoOddNumber } from "./yaml/number.ts";
 import { type Part, pathText } from "./yaml/path.ts";
 import { type Places, placesOf } from "./yaml/places.ts";
 import { checkScalars } from "./yaml/scalars.ts";
 import { type Context, spotOf } from "./yaml/spot.ts";
 import { readSyntax } from "./yaml/syntax.ts";
 import { toTree } from "./yaml/to-tree.ts";
-import { plain } from "./yaml/tree.ts";
+import { everyScalar, plain } from "./yaml/tree.ts";
 
 export type { Places } from "./yaml/places.ts";
 
@@ -50,12 +51,13 @@ export function readYaml<S extends z.ZodType>(
     return keys;
   };
   const context: Context = { placeAt, doubt, known: () => known() };
-  const explained = explain(schema, spotOf(root, [], undefined, context), context);
-  problems.push(...explained);
   const places = placesOf(root, text, decoded.value.bom, file, placeAt);
   const raw = plain(root);
-  problems.push(...look(raw, places.placeOf));
   const result = safeParse(schema, raw);
+  // Of what zod takes there is nothing to explain, but for numbers in a form that YAML reads otherwise than people.
+  if (!result.success || hasErrors(problems) || !everyScalar(root, isNoOddNumber))
+    problems.push(...explain(schema, spotOf(root, [], undefined, context), context));
+  problems.push(...look(result.success ? result.data : raw, places.placeOf));
   if (!result.success) problems.push(...refusals(result.error.issues, problems, places));
   if (!result.success || hasErrors(problems)) return { problems: inOrder(problems) };
   return { value: { value: result.data, places }, problems: inOrder(problems) };

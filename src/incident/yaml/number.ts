@@ -9,12 +9,17 @@ import type { ScalarNode } from "./tree.ts";
 import { wordOf } from "./words.ts";
 import { wrongType } from "./wrong-kind.ts";
 
+const plainDecimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** Whether YAML reads a scalar as no number, or as the number that people read in it. */
+export const isNoOddNumber = ({ value, source }: ScalarNode): boolean =>
+  typeof value !== "number" || plainDecimal.test(source);
+
 /** Only plain decimals pass: YAML itself would take 0120, 1e3 and 0x1F, and mean something else than people do. */
 export function numberProblems(shape: Shape, node: ScalarNode, spot: Spot): Problem[] {
   const { place, path } = spot;
   const { value, source } = node;
-  if (typeof value === "number" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(source))
-    return rangeProblems(shape, value, source, spot);
+  if (typeof value === "number" && plainDecimal.test(source)) return rangeProblems(shape, value, source, spot);
   const suggestion =
     typeof value === "boolean" ? undefined : asNumber(typeof value === "number" ? source : String(value));
   if (suggestion === undefined) return [wrongType(wordOf(shape), spot)];

@@ -20,6 +20,7 @@ const keyThenSlip = new RegExp(
   `^([ \\t${wide}]*(?:- +)*(?:[{[] *)?)("[^"]*"|'[^']*'|[^\\s:"'\uFF1A#]+)([${wide}]*\uFF1A[${wide} ]*| *:[${wide}]+|:(?=[^\\s/]))`,
   "u",
 );
+const wideStart = new RegExp(`^[${wide}]+`, "u");
 const dashSlip = new RegExp(`^([ ${wide}]*)(-(?=[^\\s-])|[\uFF0D\u30FC\u30FB\u2013\u2014][ ${wide}]*)`, "u");
 
 /** Errors looked at in one go; the next go finds the rest. */
@@ -50,9 +51,9 @@ function tokenSlips(text: string, { token, item, role, flow }: FlatToken): Slip[
   if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar")
     return quoteSlips(token.offset, token.source);
   if (token.type !== "scalar") return [];
-  const before = text.slice(lineAt(text, token.offset).start, token.offset);
-  const blanks = new RegExp(`^[${wide}]+`, "u").exec(token.source)?.[0];
-  if (blanks !== undefined && /^[ -]*$/.test(before) && (role === "key" || /^[^:]*-\s/.test(token.source))) {
+  const blanks = wideStart.exec(token.source)?.[0];
+  const before = () => text.slice(lineAt(text, token.offset).start, token.offset);
+  if (blanks !== undefined && /^[ -]*$/.test(before()) && (role === "key" || /^[^:]*-\s/.test(token.source))) {
     return [
       {
         code: "wide-space",

@@ -27,3 +27,15 @@ export function plain(node: Node): unknown {
       return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
   }
 }
+
+/** Whether all scalars of a tree are as asked. */
+export function everyScalar(node: Node, test: (scalar: ScalarNode) => boolean): boolean {
+  switch (node.type) {
+    case "scalar":
+      return test(node);
+    case "list":
+      return node.items.every((item) => everyScalar(item, test));
+    case "map":
+      return node.entries.every((entry) => everyScalar(entry.value, test));
+  }
+}

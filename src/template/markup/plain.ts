@@ -2,6 +2,8 @@
 import type { Element, Fragment, Node } from "./reader.ts";
 import { mayHave } from "./subset.ts";
 
+/** Text in which nothing can be odd, told at a glance. */
+const usual = /^[\t\n\f\x20-\x25\x27-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
 /** Characters that the parser has something to say of, and references other than those that escaping makes. */
 const odd = /[^\P{Cc}\t\n\f]|\p{Cs}|\p{Noncharacter_Code_Point}|&(?!(?:amp|lt|gt|quot|#39|#x27|#x60|#x3D);)/u;
 const reference = /&(?:amp|lt|gt|quot|#39|#x27|#x60|#x3D);/g;
@@ -36,7 +38,7 @@ const inPlace = new Set([..."li dt dd strong s del a ruby rb rt br data time dfn
  * subset, might find anything to say. Tests hold it against the parser.
  */
 export function readPlain(html: string): Fragment | undefined {
-  if (odd.test(html)) return undefined;
+  if (!usual.test(html) && odd.test(html)) return undefined;
   const top: Node[] = [];
   const open: { tag: string; children: Node[] }[] = [];
   let into = top;

@@ -20,6 +20,14 @@ test("tabs, line ends of any system, kanji with variation selectors and emoji ar
   assert.equal(odd("a\tb\nc\r\nd葛\u{E0100}😀①ｱ"), []);
 });
 
+test("what is told at a glance is told the same by a closer look", () => {
+  // The emoji makes the look a close one.
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    assert.equal(odd(`a${character}`), odd(`a${character}😀`), code.toString(16));
+  }
+});
+
 test("a carriage return alone is forbidden", () => {
   assert.equal(odd("a\rb"), ["forbidden-character 11 U+000D"]);
 });

@@ -1,8 +1,20 @@
 // Objects, records, lists and trees beside their schema.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
+import { safeParse } from "zod/v4/core";
+import { incidentSchema } from "../../../src/incident/schema.ts";
+import { doubtOf } from "../../../src/incident/yaml/doubt.ts";
+import { explain } from "../../../src/incident/yaml/explain.ts";
+import { spotOf } from "../../../src/incident/yaml/spot.ts";
+import { readSyntax } from "../../../src/incident/yaml/syntax.ts";
+import { toTree } from "../../../src/incident/yaml/to-tree.ts";
+import { plain } from "../../../src/incident/yaml/tree.ts";
+import { incidentNames } from "../../helpers/every-notice.ts";
 import { problemsOf, told } from "../../helpers/small-schema.ts";
+import { home } from "../../helpers/source.ts";
 
 test("faults carry their path", () => {
   const source = "title: x\ntree: {label: a, below: [{label: b}, {label: [c]}]}\nlinks: {shop: {}}\n";
@@ -44,6 +56,22 @@ test("an open object takes other keys", () => {
 
 test("nothing is asked of what is unknown to the schema", () => {
   assert.equal(told("a: {b: [1, {c: ~}]}\n", z.strictObject({ a: z.unknown() })), []);
+});
+
+test("in a file that zod takes there is nothing to explain: it need not be asked", () => {
+  const files = [...incidentNames().map((name) => `incidents/${name}.yaml`), "schema/every-field.yaml"];
+  for (const file of files) {
+    const { document, placeAt, text } = readSyntax(readFileSync(join(home, file), "utf8"), file);
+    const root = document && toTree(document, text, placeAt).value?.root;
+    assert.ok(root, file);
+    assert.ok(safeParse(incidentSchema, plain(root)).success, file);
+    const context = { placeAt, doubt: doubtOf([], () => undefined), known: () => new Map() };
+    assert.equal(explain(incidentSchema, spotOf(root, [], undefined, context), context), [], file);
+  }
+});
+
+test("a number that YAML reads otherwise than people is told in a file that zod takes", () => {
+  assert.equal(told("title: x\npeople: 1e3\n"), ["number-form 2:9"]);
 });
 
 test.run();
