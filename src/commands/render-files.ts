@@ -8,8 +8,9 @@ import { checkGlyphs } from "./check-glyphs.ts";
 import { documentWords } from "./document-words.ts";
 import { findInputs, type Input, withoutClashes } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { remarksElsewhere } from "./remarks.ts";
 import { missingPrograms } from "./report.ts";
-import { lentForReview } from "./review-matter.ts";
+import { languageNames, lentForReview } from "./review-matter.ts";
 import type { Words } from "./words.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
@@ -105,7 +106,9 @@ async function renderOne(
   if (loaded.value === undefined || hasErrors(rendered.problems)) return rendered;
   const incident = loaded.value;
   const { notices, problems } = await pipeline.inspect(incident, options);
-  rendered.problems.push(...problems, ...toldWhileRendering(await applyRules(incident, notices, options)));
+  const byRules = await applyRules(incident, notices, options);
+  const findings = [...loaded.problems, ...problems, ...byRules];
+  rendered.problems.push(...problems, ...toldWhileRendering(byRules));
   if (options.formats.some((format) => format.needsPrinter))
     rendered.problems.push(...(await checkGlyphs(notices, incident.places.placeOf)));
   if (hasErrors(rendered.problems)) return rendered;
@@ -113,12 +116,14 @@ async function renderOne(
   const template =
     options.template === undefined || options.template === incident.template ? "" : `.${options.template}`;
   const forReview = options.purpose === "review";
+  const { catalog } = pipeline;
+  if (forReview) rendered.problems.push(...remarksElsewhere(notices, findings, incident, languageNames(catalog)));
   const marked = template + (forReview ? ".review" : "");
   const wanted = notices.flatMap((notice) => options.formats.map((format) => ({ notice, format })));
   const documents = await allDone(
     wanted.map(async ({ notice, format }): Promise<Document> => {
       const path = join(options.out, name, `${name}${marked}.${notice.locale}.${format.extension}`);
-      const lent = forReview ? lentForReview(incident, notice, pipeline.catalog, words(notice.locale)) : {};
+      const lent = forReview ? lentForReview(incident, notice, findings, catalog, words(notice.locale)) : {};
       const { value, problems } = await writers.write(format, notice, lent);
       return { path, problems, ...(value === undefined ? {} : { bytes: value }) };
     }),

@@ -70,7 +70,7 @@ export function lines(
 }
 
 /** The article, the official term, how strong it is, and of when the text is. */
-function sourceLine({ article, term, strength, read, asOf }: Source, words: Words): string {
+export function sourceLine({ article, term, strength, read, asOf }: Source, words: Words): string {
   const params = { article, term, date: asOf };
   return words.say("source.line", {
     ...params,

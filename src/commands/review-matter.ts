@@ -1,14 +1,16 @@
-// An incident and one of its notices → what a document for review holds beside the notice: its head, names of facts, hashes.
+// An incident and one of its notices → what a document for review holds beside the notice: its head, names of facts, remarks, hashes.
 import { createHash } from "node:crypto";
 import { parseMoment } from "../incident/values.ts";
 import { formatMoment } from "../locale/dates.ts";
 import type { Locale } from "../locale/schema.ts";
 import { factsOf } from "../notice/facts.ts";
 import type { Notice } from "../notice/tree.ts";
+import type { Problem } from "../problem.ts";
 import type { Catalog } from "../template/catalog.ts";
 import type { Lent } from "../write/index.ts";
 import { nameField } from "./name-field.ts";
 import type { LoadedIncident } from "./pipeline.ts";
+import { remarksOn } from "./remarks.ts";
 import type { Words } from "./words.ts";
 
 /** SHA-256 in hex. */
@@ -16,20 +18,32 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** All that writing for review takes; `words` are in the notice's language. */
+/** What each language calls itself, by its tag. */
+export function languageNames({ locales }: Pick<Catalog, "locales">): (tag: string) => string | undefined {
+  return (tag) => locales.get(tag)?.locale.name;
+}
+
+/** All that writing for review takes; `findings` are all that checks found of the incident, `words` are in the notice's language. */
 export function lentForReview(
   loaded: LoadedIncident,
   notice: Notice,
-  { locales, hash }: Pick<Catalog, "locales" | "hash">,
+  findings: readonly Problem[],
+  catalog: Pick<Catalog, "locales" | "templates" | "hash">,
   words: Words,
 ): Lent {
+  const { locales, hash } = catalog;
   const incident = sha256(loaded.bytes);
   const locale = locales.get(notice.locale);
   const header = locale === undefined ? "" : headerOf(notice, locale, incident, loaded.incident.notice.calendar);
+  // A notice was made of it, so the template is there.
+  const sections = catalog.templates.get(notice.template)?.settings.sections ?? {};
   return {
     purpose: "review",
     sources: { incident, templates: hash },
-    review: { header, labels: labelsOf(notice, words) },
+    review: {
+      ...{ header, labels: labelsOf(notice, words), moved: words.say("comments.moved") },
+      remarks: remarksOn(notice, findings, loaded, { sections, words, nameLanguage: languageNames(catalog) }),
+    },
   };
 }
 

@@ -84,6 +84,9 @@ export const table = { line: 0.5, padding: { block: 1, inline: 2 }, before: 8, a
 /** Header and footer text, in points. */
 export const furniture = { size: 9 } as const;
 
+/** A comment of Word's, beside the page, and the mark it leaves in the text. */
+export const comment = { size: 10, line: 14, mark: 8 } as const;
+
 /** Six hex digits. Black on white; `link` is for the screen only, `draft` for the mark of a draft. */
 export const colours = { text: "000000", line: "595959", shade: "F2F2F2", link: "003C7D", draft: "8F1414" } as const;
 

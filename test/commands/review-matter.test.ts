@@ -17,7 +17,7 @@ const text = readFileSync(join(home, "incidents/example-aobado.yaml"), "utf8");
 
 async function lent(loaded: Awaited<ReturnType<typeof loadIncident>>, locale: string) {
   const notice = (await composeOne(loaded, loaded.template, locale)).notice();
-  const { purpose, sources = {}, review } = lentForReview(loaded, notice, catalog, words(locale));
+  const { purpose, sources = {}, review } = lentForReview(loaded, notice, [], catalog, words(locale));
   return { notice, purpose, sources, header: review?.header ?? "", labels: review?.labels ?? {} };
 }
 

@@ -1,6 +1,7 @@
 // A Word file → the faults that the Open XML SDK does not see, and Word stumbles over.
 import type { Element } from "slimdom";
 import { allOf, attributeOf, childOf, childrenOf, type DocxPackage, openDocx, valOf, W, W14 } from "./open-docx.ts";
+import { commentFaults } from "./read-comments.ts";
 import { readDocx } from "./read-docx.ts";
 
 /** Every fault, one sentence each; none for a sound file. Throws where the file can't even be read. */
@@ -13,6 +14,7 @@ export async function lintDocx(bytes: Uint8Array): Promise<string[]> {
     ...known(opened),
     ...contents(opened.document),
     ...relationships(opened),
+    ...commentFaults(opened),
     ...(await references(bytes)),
   ];
 }

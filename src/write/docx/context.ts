@@ -3,6 +3,7 @@ import type { ReferenceForms } from "../../notice/number.ts";
 import type { Fact, LocaleTag, Notice } from "../../notice/tree.ts";
 import type { LocaleLook } from "../look.ts";
 import type { Purpose, ReviewMatter } from "../purpose.ts";
+import type { Comments } from "./comments.ts";
 import type { Ids } from "./ids.ts";
 import type { Numbering } from "./numbering.ts";
 import type { ParagraphStyle } from "./style-list.ts";
@@ -30,6 +31,7 @@ export type Context = {
   notice: Notice;
   purpose: Purpose;
   review?: ReviewMatter;
+  comments: Comments;
   look: LocaleLook;
   ids: Ids;
   numbering: Numbering;

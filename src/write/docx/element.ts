@@ -86,3 +86,21 @@ function escapeText(text: string): string {
 function escapeAttribute(text: string): string {
   return text.replace(/[&<>"]/g, (c) => entities[c] ?? c).replace(/[\t\n]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
+
+/** The name, the attributes and the children of an element, to look into one that is made already. */
+export function openElement(element: Element): {
+  name: string;
+  attributes: AttributeValues | undefined;
+  children: (Element | string)[];
+} {
+  const [name, content] = Object.entries(element)[0] ?? ["", {}];
+  const parts: readonly Part[] = Array.isArray(content) ? content : [content];
+  let attributes: AttributeValues | undefined;
+  const children: (Element | string)[] = [];
+  for (const part of parts) {
+    if (typeof part === "string") children.push(part);
+    else if (isAttributes(part)) attributes = part._attr ?? attributes;
+    else children.push(part);
+  }
+  return { name, attributes, children };
+}

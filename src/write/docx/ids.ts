@@ -45,6 +45,8 @@ export type Ids = {
   control: (name: string) => number;
   /** A paragraph's `w14:paraId`, from the id of its block. */
   paragraph: (key: string) => string;
+  /** A comment's `w16cid:durableId`, from what it says. */
+  durable: (key: string) => string;
   /** How often the path has been said, this time included. */
   occurrence: (path: string) => number;
 };
@@ -54,11 +56,13 @@ export function createIds(): Ids {
   let bookmarks = 0;
   const controls = new Set<number>();
   const paragraphs = new Set<number>();
+  const comments = new Set<number>();
   const said = new Map<string, number>();
   return {
     bookmark: () => bookmarks++,
     control: (name) => free(name, controls),
-    paragraph: (key) => free(key, paragraphs).toString(16).toUpperCase().padStart(8, "0"),
+    paragraph: (key) => eightFigures(free(key, paragraphs)),
+    durable: (key) => eightFigures(free(key, comments)),
     occurrence: (path) => {
       const times = (said.get(path) ?? 0) + 1;
       said.set(path, times);
@@ -66,6 +70,8 @@ export function createIds(): Ids {
     },
   };
 }
+
+const eightFigures = (id: number): string => id.toString(16).toUpperCase().padStart(8, "0");
 
 /** A positive 31-bit number (Word's limit for all three kinds) that is not yet taken. */
 function free(key: string, taken: Set<number>): number {

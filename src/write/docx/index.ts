@@ -4,6 +4,7 @@ import type { Notice } from "../../notice/tree.ts";
 import { lookOf, page } from "../look.ts";
 import type { Purpose, ReviewMatter } from "../purpose.ts";
 import { blockElements } from "./block.ts";
+import { commentsOf } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { createIds } from "./ids.ts";
 import { createNumbering } from "./numbering.ts";
@@ -40,6 +41,7 @@ export async function writeDocx(notice: Notice, options: DocxOptions = {}): Prom
     facts: [],
     blocks: [],
     links: new Map(),
+    comments: commentsOf(notice, review?.remarks ?? [], review?.moved ?? ""),
     ...(review === undefined ? {} : { review }),
   };
   const width = mm(page.width - page.margin.left - page.margin.right);

@@ -2,6 +2,7 @@
 import { Document, Footer, Header, Numbering, Packer, PageNumber, Paragraph, Styles, TextRun } from "docx";
 import type { Notice } from "../../notice/tree.ts";
 import { page } from "../look.ts";
+import { commentParts } from "./comment-parts.ts";
 import type { Context } from "./context.ts";
 import { type Element, Ready, xmlPart } from "./element.ts";
 import { manifestParts } from "./manifest.ts";
@@ -68,14 +69,20 @@ export async function packNotice(
     "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
     "/customXml/itemProps1.xml",
   );
+  const comments = commentParts(context.comments, context.ids);
+  for (const { path, name, contentType, relationship } of comments) {
+    document.ContentTypes.addOverride(contentType, `/${path}`);
+    relationships.addRelationship(name, relationship, path.replace("word/", ""));
+  }
   const headings = numberedHeadings.map((has, index) => (has ? headingStyles[index] : undefined));
   const parts = {
-    "word/styles.xml": stylesPart(notice.locale, numberedHeadings),
+    "word/styles.xml": stylesPart(notice.locale, numberedHeadings, purpose),
     "word/numbering.xml": xmlPart(numbering.part(headings)),
     "word/settings.xml": xmlPart(settingsPart(notice.locale, purpose)),
     "docProps/core.xml": xmlPart(corePart(notice)),
     "docProps/app.xml": xmlPart(appPart()),
     ...manifestParts(context, sources),
+    ...Object.fromEntries(comments.map(({ path, xml }) => [path, xml])),
   };
   const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }));
   return stampZip(await Packer.toBuffer(document, undefined, overrides));

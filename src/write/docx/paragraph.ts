@@ -1,6 +1,7 @@
 // One paragraph of the notice → `w:p` with its ids, style, number and indents.
 import { lineText } from "../../notice/plain.ts";
 import type { Block, Inline, LocaleTag } from "../../notice/tree.ts";
+import { withComments } from "./comment-ranges.ts";
 import type { Context, ExportedBlock, Format } from "./context.ts";
 import { bookmarked } from "./control.ts";
 import { type Element, el, val } from "./element.ts";
@@ -77,7 +78,8 @@ export function paragraphElement(to: ParagraphToWrite, context: Context): Elemen
 
   // In reading order, in which facts are counted.
   const mark = label?.mark === undefined ? [] : markElements(label, label.mark, format, context);
-  const content = [...mark, ...bookmarked(bookmark, inlineElements(to.inlines, format, context), context)];
+  const own = bookmarked(bookmark, inlineElements(to.inlines, format, context), context);
+  const content = [...mark, ...commented(id, own, context)];
   const inside = label?.of === "item" ? bookmarked(blockBookmark(label.id), content, context) : content;
   return el("w:p", { "w14:paraId": paragraphId }, [paragraphProperties(to), ...inside]);
 }
@@ -86,6 +88,12 @@ export function paragraphElement(to: ParagraphToWrite, context: Context): Elemen
 function leading(label: Label | undefined): Pick<ExportedBlock, "label" | "mark"> {
   if (label?.mark !== undefined) return { mark: lineText(label.mark) };
   return label?.text === undefined || label.text === "" ? {} : { label: label.text };
+}
+
+/** A line's content with the comments on it. */
+function commented(line: string, content: readonly Element[], { comments }: Context): readonly Element[] {
+  const ranges = comments.ranges.get(line);
+  return ranges === undefined ? content : withComments(content, ranges);
 }
 
 function noteOpened({ id, of, parent }: Label, { blocks }: Context): void {
@@ -101,7 +109,8 @@ function formatOf({ id, style, lang }: ParagraphToWrite, { styles }: Context): F
 
 function markElements(label: Label, mark: readonly Inline[], format: Format, context: Context): Element[] {
   const runs = inlineElements(mark, format, context);
-  const its = label.of === "term" ? bookmarked(blockBookmark(label.id), runs, context) : runs;
+  const its =
+    label.of === "term" ? commented(label.id, bookmarked(blockBookmark(label.id), runs, context), context) : runs;
   return [...its, run(format, [el("w:tab")])];
 }
 

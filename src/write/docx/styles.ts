@@ -1,6 +1,7 @@
 // The styles of a notice → styles.xml: counsel changes a style in Word, not every paragraph.
 import type { LocaleTag } from "../../notice/tree.ts";
 import * as look from "../look.ts";
+import type { Purpose } from "../purpose.ts";
 import { type Element, el, val, xmlPart } from "./element.ts";
 import { MAIN_LIST } from "./numbering.ts";
 import { fontElement, langElement } from "./run.ts";
@@ -13,19 +14,21 @@ const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const written = new Map<string, string>();
 
 /** The styles part of a locale; `numbered` says which heading levels belong to the notice's numbering by their style. */
-export function stylesPart(locale: LocaleTag, numbered: readonly boolean[]): string {
-  const key = [locale, ...numbered].join();
-  const part = written.get(key) ?? xmlPart(styles(locale, numbered));
+export function stylesPart(locale: LocaleTag, numbered: readonly boolean[], purpose: Purpose): string {
+  const forReview = purpose === "review";
+  const key = [locale, forReview, ...numbered].join();
+  const part = written.get(key) ?? xmlPart(styles(locale, numbered, forReview));
   written.set(key, part);
   return part;
 }
 
-function styles(locale: LocaleTag, numbered: readonly boolean[]): Element {
+function styles(locale: LocaleTag, numbered: readonly boolean[], forReview: boolean): Element {
   const its = look.lookOf(locale);
   return el("w:styles", { "xmlns:w": W }, [
     defaults(locale, its),
     ...paragraphStyles(its).map((style) => paragraphStyle(style, its, numbered)),
     ...characterStyles(its),
+    ...(forReview ? commentStyles() : []),
     ...tableStyles(),
   ]);
 }
@@ -105,6 +108,23 @@ function characterStyles(its: look.LocaleLook): Element[] {
     style("Strong", "Strong", [fontElement(its.word.bold), el("w:b"), el("w:bCs")]),
     style("Hyperlink", "Hyperlink", [val("w:color", look.colours.link), val("w:u", "single")]),
     style("FootnoteReference", "footnote reference", [val("w:vertAlign", "superscript")]),
+  ];
+}
+
+/** Word's own for comments. Left to itself, text in a comment would be set as body text is, in lines of its height. */
+function commentStyles(): Element[] {
+  const { size, line, mark } = look.comment;
+  return [
+    el("w:style", { "w:type": "paragraph", "w:styleId": "CommentText" }, [
+      val("w:name", "annotation text"),
+      val("w:basedOn", "Normal"),
+      el("w:pPr", undefined, [spacing({ size, line, bold: false, before: 0, after: 0 }), val("w:jc", "left")]),
+      el("w:rPr", undefined, sizes(size * 2)),
+    ]),
+    el("w:style", { "w:type": "character", "w:styleId": "CommentReference" }, [
+      val("w:name", "annotation reference"),
+      el("w:rPr", undefined, sizes(mark * 2)),
+    ]),
   ];
 }
 

@@ -10,7 +10,12 @@ import { allOf, attributeOf, childOf, childrenOf, openDocx, valOf, W14 } from ".
 import { readDocx } from "../../helpers/read-docx.ts";
 import { sampleNotice } from "../../helpers/sample-notice.ts";
 
-const review: ReviewMatter = { header: "案　版 0123abcd　2026年4月10日付", labels: { "issuer.name": "正式名称" } };
+const review: ReviewMatter = {
+  header: "案　版 0123abcd　2026年4月10日付",
+  labels: { "issuer.name": "正式名称" },
+  remarks: [],
+  moved: "",
+};
 const sources = { incident: "a".repeat(64), templates: "b".repeat(64) };
 const forReview = (notice = sampleNotice("ja")) => writeDocx(notice, { purpose: "review", sources, review });
 
