@@ -11,7 +11,7 @@ export const docxLimits = {
   total: 64 * MB,
   /** Unpacked to packed; of a part of less than 4 KB it says nothing. */
   ratio: 200,
-  /** Of the XML that is parsed, all parts together: bytes, and elements, attributes and references. */
+  /** Of the XML that is parsed, all parts together: bytes, and tags, attributes and references. */
   xml: 8 * MB,
   nodes: 400_000,
   /** Elements within elements; characters and attributes of one tag. */

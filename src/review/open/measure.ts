@@ -1,7 +1,7 @@
 // XML text → how deep it is nested and what a parser would have to keep, counted before one is handed it.
 import { docxLimits } from "./limits.ts";
 
-/** `nodes` are elements, attributes, references, comments and the like. */
+/** `nodes` are tags, the closing ones too, attributes, references, comments and the like. */
 export type Measure = { nodes: number; fault?: "deep" | "many" };
 
 const GREATER = 62;

@@ -28,11 +28,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 export async function unzip(bytes: Uint8Array, file: string): Promise<Found<Parts>> {
   const { value: entries, problems } = await readDirectory(bytes, file);
   if (entries === undefined) return { problems };
-  const wrong =
-    nameFault(
-      entries.map(({ filename }) => filename),
-      file,
-    ) ?? entryFault(entries, file);
+  const wrong = nameFault(namesOf(entries), file) ?? entryFault(entries, file);
   if (wrong !== undefined) return { problems: [wrong] };
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
@@ -58,10 +54,13 @@ async function readDirectory(bytes: Uint8Array, file: string): Promise<Found<Fil
       if (!entry.directory) entries.push(entry);
     }
   } catch (error) {
-    return { problems: [zipFault(error, file)] };
+    // zip.js only says that a name is there twice.
+    return { problems: [nameFault(namesOf(entries), file) ?? zipFault(error, file)] };
   }
   return { value: entries, problems: [] };
 }
+
+const namesOf = (entries: readonly FileEntry[]): string[] => entries.map(({ filename }) => filename);
 
 function entryFault(entries: readonly FileEntry[], file: string): Problem | undefined {
   let total = 0;

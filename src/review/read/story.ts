@@ -5,8 +5,8 @@ import { type Bookmark, type Marked, openBookmark } from "./marks.ts";
 import { openRanges } from "./open-ranges.ts";
 import type { RunFormat } from "./run-format.ts";
 
-/** More than a thousand pages have. */
-const limits = { paragraphs: 20_000, pieces: 100_000, ranges: 300 } as const;
+/** More than hundreds of pages have. */
+const limits = { paragraphs: 20_000, pieces: 50_000, ranges: 300 } as const;
 
 /** Where a comment is set; `closed` where its range has an end. */
 export type CommentRange = { id: string; paragraph?: number; closed: boolean };
