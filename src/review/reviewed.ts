@@ -44,7 +44,7 @@ export type ReviewedParagraph = {
   style?: string;
   /** Its place in Word's numbering, its own or its style's; absent where it has no number. */
   numbering?: { list: string; level: number };
-  /** The changes that its end stands in: inserted, it was not there before; deleted, it runs into the next. */
+  /** The changes that its end stands in: inserted, it was not there before; deleted, it runs into the next, but not into a table or out of a cell. */
   end: readonly Revision[];
   /** Of a table: table, row and column, each counted from 0 over the document or within it. */
   cell?: { table: number; row: number; column: number };

@@ -55,10 +55,11 @@ function pageText(pdf: string): string {
   return run.stdout;
 }
 
-/** The words that pandoc reads, without labels, which it makes into lists of its own. */
-export function pandocText(bytes: Uint8Array): string {
+/** The words that pandoc reads, without labels, which it makes into lists of its own; changes accepted unless told. */
+export function pandocText(bytes: Uint8Array, changes: "accept" | "reject" = "accept"): string {
   const folder = folderWith({ "a.docx": bytes });
-  const run = spawnSync("pandoc", ["-f", "docx", "-t", "json", "a.docx"], { cwd: folder, encoding: "utf8" });
+  const options = ["-f", "docx", "-t", "json", `--track-changes=${changes}`, "a.docx"];
+  const run = spawnSync("pandoc", options, { cwd: folder, encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
   const words: string[] = [];
   JSON.parse(run.stdout, (key, value: unknown) => {

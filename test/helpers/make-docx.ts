@@ -96,10 +96,11 @@ function relationships(inside: string): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
 }
 
-/** The file with its XML parts as `change` gives them back, by name; undefined takes a part out. Other parts stay as they are. */
+/** The file with its XML parts as `change` gives them back, by name; undefined takes a part out. Other parts stay as they are; `added` come behind. */
 export async function editDocx(
   bytes: Uint8Array,
   change: (xml: string, name: string) => string | undefined,
+  added: Record<string, string> = {},
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const files = await Promise.all(
@@ -110,5 +111,6 @@ export async function editDocx(
         return { name: entry.name, data: change(await entry.async("string"), entry.name) };
       }),
   );
-  return makeZip(files.flatMap(({ name, data }) => (data === undefined ? [] : [{ name, data }])));
+  const kept = files.flatMap(({ name, data }) => (data === undefined ? [] : [{ name, data }]));
+  return makeZip([...kept, ...Object.entries(added).map(([name, data]) => ({ name, data }))]);
 }

@@ -86,6 +86,11 @@ export function writeStory(known: ReadonlySet<string>, keepEmpty = false) {
       paragraphs.push({ ...paragraph, blocks: next.blocks, formatted: next.formatted });
       next = { blocks: [], comments: [], formatted: 0, unexpected: [] };
     },
+    /** The last paragraph of a cell runs into none, whatever is said of its end: what holds for the whole cell is all that changes it. */
+    endCell(cell: ParagraphStart["cell"], changes: readonly Revision[]): void {
+      const last = paragraphs.at(-1);
+      if (last !== undefined && last.cell === cell) last.end = changes;
+    },
     text(text: string, where: Omit<Segment, "text" | "bookmarks" | "comments">): void {
       if (current === undefined || text === "") return;
       const segment = { ...where, text, bookmarks: openBookmarks.now, comments: openComments.now };

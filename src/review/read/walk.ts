@@ -99,7 +99,9 @@ export function readStory(root: Element, given: Surroundings): Story {
       const cell = table && { table: table.index, row: table.row, column: table.column };
       if (table !== undefined) table.column += count(valOf(properties, "gridSpan"), 1);
       const here = changed(context, revisions.in(properties));
-      inside(element, cell === undefined ? here : { ...here, cell });
+      if (cell === undefined) return inside(element, here);
+      inside(element, { ...here, cell });
+      story.endCell(cell, here.revisions);
     },
     sdt(element, context) {
       const properties = childOf(element, "sdtPr");
