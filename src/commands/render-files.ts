@@ -1,6 +1,6 @@
 // Incident files → their documents on disk: two incidents at a time, one bad incident never stopping the rest.
 import { join } from "node:path";
-import type { LocaleTag } from "../notice/tree.ts";
+import type { LocaleTag, Notice } from "../notice/tree.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
 import { applyRules, type RuleOptions, toldWhileRendering } from "./apply-rules.ts";
@@ -11,6 +11,7 @@ import type { Pipeline } from "./pipeline.ts";
 import { remarksElsewhere } from "./remarks.ts";
 import { missingPrograms } from "./report.ts";
 import { languageNames, lentForReview } from "./review-matter.ts";
+import { keepSent, type Outgoing } from "./sent.ts";
 import type { Words } from "./words.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
@@ -35,14 +36,14 @@ export type RenderOptions = RuleOptions & {
   onDone?: ((rendered: Rendered, number: number, all: number) => void) | undefined;
 };
 
-/** What became of one incident: the files written, in the order of languages and formats, or why not. */
-export type Rendered = { file: string; incident: string; written: string[]; problems: Problem[] };
+/** What became of one incident: the files written, in the order of languages and formats, or why not; `sent` is where what goes out is kept. */
+export type Rendered = { file: string; incident: string; written: string[]; problems: Problem[]; sent?: string };
 
 /** What became of all; `problems` are those of the arguments and the templates. */
 export type RenderRun = { incidents: Rendered[]; problems: Problem[] };
 
 /** One document in memory, before anything is written. */
-type Document = { path: string; bytes?: Uint8Array; problems: Problem[] };
+type Document = { path: string; notice: Notice; bytes?: Uint8Array; problems: Problem[] };
 
 /** Two: while the browser prints one, the next is composed. More only takes memory. */
 const AT_ONCE = 2;
@@ -125,17 +126,26 @@ async function renderOne(
       const path = join(options.out, name, `${name}${marked}.${notice.locale}.${format.extension}`);
       const lent = forReview ? lentForReview(incident, notice, findings, catalog, words(notice.locale)) : {};
       const { value, problems } = await writers.write(format, notice, lent);
-      return { path, problems, ...(value === undefined ? {} : { bytes: value }) };
+      return { path, notice, problems, ...(value === undefined ? {} : { bytes: value }) };
     }),
   );
   rendered.problems.push(...documents.flatMap((document) => document.problems));
   // A missing browser leaves the other formats right; any other error leaves the incident alone.
   if (hasErrors(rendered.problems.filter((p) => !missingPrograms.has(p.code)))) return rendered;
-  for (const { path, bytes } of documents) {
+  const outgoing: Outgoing[] = [];
+  for (const { path, notice, bytes } of documents) {
     if (bytes === undefined || signal?.aborted) continue;
     const failed = writeFile(path, bytes);
-    if (failed === undefined) rendered.written.push(path);
-    else rendered.problems.push(failed);
+    if (failed !== undefined) rendered.problems.push(failed);
+    else {
+      rendered.written.push(path);
+      outgoing.push({ template: notice.template, locale: notice.locale, bytes });
+    }
+  }
+  if (forReview && outgoing.length > 0) {
+    const { kept, problems } = keepSent(join(options.out, name), incident.bytes, outgoing);
+    rendered.problems.push(...problems);
+    if (problems.length === 0) rendered.sent = kept;
   }
   return rendered;
 }

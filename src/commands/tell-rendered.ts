@@ -1,5 +1,6 @@
 // A render run → what is said while it goes on and at its end, and the exit code.
 
+import { dirname } from "node:path";
 import { isNeverPrinted } from "../incident/fact.ts";
 import { lineReader } from "./line-reader.ts";
 import { nameField } from "./name-field.ts";
@@ -72,6 +73,8 @@ export function tellRendered({ console, words }: Session, options: { json?: true
         "summary.file",
         run.incidents.reduce((sum, rendered) => sum + rendered.written.length, 0),
       );
+      const kept = run.incidents.flatMap(({ sent }) => (sent === undefined ? [] : [dirname(sent)]));
+      if (kept.length > 0) console.tell(words.say("render.sent", { folders: kept.join(words.say("joining.items")) }));
       const problems = summary(sorted(all), words);
       console.tell(problems === "" ? written : words.say("summary.of-files", { files: written, problems }));
       return exit;
