@@ -5,7 +5,10 @@ import * as assert from "uvu/assert";
 import { openPrinter } from "../../src/browser/printer.ts";
 import type { LoadedIncident } from "../../src/commands/pipeline.ts";
 import type { MarkedLeaf } from "../../src/incident/fact.ts";
-import { plainText } from "../../src/notice/plain.ts";
+import type { Wording } from "../../src/incident/schema/wording.ts";
+import { lineSkeleton, linesOf } from "../../src/notice/lines.ts";
+import { plainInline, plainText } from "../../src/notice/plain.ts";
+import { wordingParts } from "../../src/template/wording-parts.ts";
 import { writeDocx } from "../../src/write/docx/index.ts";
 import { writeHtml } from "../../src/write/html.ts";
 import { writePdf } from "../../src/write/pdf.ts";
@@ -146,6 +149,30 @@ for (const [turn] of kept.entries()) {
 }
 
 for (const [turn, locale] of locales.entries()) {
+  test(`odd words of counsel's in every line come out as typed, in ${locale}`, async () => {
+    const template = templates[turn] ?? "";
+    const worded = (wording?: Wording[]): LoadedIncident => ({ ...usual, incident: { ...usual.incident, wording } });
+    const own = linesOf((await composeOne(worded(), template, locale)).notice());
+    // Where a term stands, beside its description or above, depends on how long the terms are.
+    const lines = own.filter(({ inlines, type }) => inlines.length > 0 && type !== "term");
+    assert.ok(lines.length > kept.length);
+    const said = lines.map(({ id, inlines }, i): Wording => {
+      const text = [kept[i % kept.length] ?? "", ...wordingParts(inlines)];
+      return { locale, template, block: id, was: lineSkeleton(inlines), text };
+    });
+    const { notice, html, docx, structure } = await readBoth(worded(said), template, locale);
+    const typed = lines.map(({ inlines }, i) => `${kept[i % kept.length]}${plainInline(inlines)}`);
+    const shown = new Map(linesOf(notice).map(({ id, inlines }) => [id, plainInline(inlines)]));
+    assert.equal(
+      lines.map(({ id }) => shown.get(id)),
+      typed,
+    );
+    const written = solid(plainText(notice));
+    assert.equal([html.text === written, solid(docx.text) === written], [true, true]);
+    const plain = await readBoth(worded(), template, locale);
+    assert.equal(parting(structure, plain.structure), []);
+  });
+
   test(`markup in every field is printed as typed, in ${locale}`, async () => {
     const texts = joined(markup, 6);
     const filled = await fill(new Map(leaves.map((leaf, index) => [leaf, texts[(index + turn) % texts.length] ?? ""])));
