@@ -51,14 +51,19 @@ const words: readonly [RegExp, number][] = [
   [/无|没有|未|ません|なし|ない/, 0],
 ];
 
-/** Numbers that a text surely gives, and those that it may give, such as the one in 一部; years of eras as of our own. */
-export function numbersIn(text: string): { sure: number[]; maybe: Set<number> } {
-  const plain = text
+/** A text of one width, with years of eras as our own. */
+export function plainYears(text: string): string {
+  return text
     .normalize("NFKC")
     .replace(
       /(昭和|平成|令和)\s*(\d+|元)年/g,
       (_, era: string, year: string) => `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`,
-    )
+    );
+}
+
+/** Numbers that a text surely gives, and those that it may give, such as the one in 一部; years of eras as of our own. */
+export function numbersIn(text: string): { sure: number[]; maybe: Set<number> } {
+  const plain = plainYears(text)
     // 17:00 is 17時, 3割 is 30%, and 1万2千 is one number.
     .replace(/(?<![\d:])(\d{1,2}):00(?![\d:])/g, "$1")
     .replace(/(\d+)割/g, (_, tenths: string) => `${Number(tenths) * 10}%`)

@@ -1,6 +1,7 @@
 // An incident → the texts that are its own words, each language of each apart, with their paths.
 import { leavesOf } from "../incident/fact.ts";
 import type { Subject } from "./rule.ts";
+import { typedIn } from "./wording-texts.ts";
 
 /** One text in one language; references to facts within it are left out. */
 export type OwnWords = { path: string; locale: string; text: string };
@@ -22,11 +23,15 @@ function textsOf(value: unknown, source: string): [locale: string, text: string]
   });
 }
 
-/** Whatever the file words itself: free text, and terms the vocabulary does not have. */
-export function ownWords({ marked, source }: Pick<Subject, "marked" | "source">): OwnWords[] {
-  return leavesOf(marked).flatMap(({ path, meta, value }) => {
+/** Whatever the file words itself: free text, terms the vocabulary does not have, and counsel's words. */
+export function ownWords({ incident, marked, source }: Pick<Subject, "incident" | "marked" | "source">): OwnWords[] {
+  const counsels = (incident.wording ?? []).flatMap((entry, i) =>
+    "text" in entry ? [{ path: `wording[${i}].text`, locale: entry.locale, text: typedIn(entry.text).join("") }] : [],
+  );
+  const texts = leavesOf(marked).flatMap(({ path, meta, value }) => {
     const isOwn = typeof value === "object" && value !== null && "text" in value;
     if (meta.fact !== "text" && !isOwn) return [];
     return textsOf(value, source).map(([locale, text]) => ({ path, locale, text }));
   });
+  return [...texts, ...counsels];
 }

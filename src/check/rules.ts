@@ -33,6 +33,7 @@ import { placeholderInText } from "./rules/placeholder-in-text.ts";
 import { planPassed } from "./rules/plan-passed.ts";
 import { recordsBelowPeople } from "./rules/records-below-people.ts";
 import { residentId } from "./rules/resident-id.ts";
+import { reviewCommentOpen } from "./rules/review-comment-open.ts";
 import { secretInUrl } from "./rules/secret-in-url.ts";
 import { stepsReversed } from "./rules/steps-reversed.ts";
 import { strangerContact } from "./rules/stranger-contact.ts";
@@ -40,9 +41,13 @@ import { subgroupAboveGroup } from "./rules/subgroup-above-group.ts";
 import { todoLeft } from "./rules/todo-left.ts";
 import { toldBeforeKnown } from "./rules/told-before-known.ts";
 import { translationDiffers } from "./rules/translation-differs.ts";
+import { translationToLookAt } from "./rules/translation-to-look-at.ts";
 import { weTwoWays } from "./rules/we-two-ways.ts";
 import { weekdayInText } from "./rules/weekday-in-text.ts";
 import { windowEndsBeforeStop } from "./rules/window-ends-before-stop.ts";
+import { wordingNotUsed } from "./rules/wording-not-used.ts";
+import { wordingTwice } from "./rules/wording-twice.ts";
+import { wordingTypesFact } from "./rules/wording-types-fact.ts";
 import { wordsTwoWays } from "./rules/words-two-ways.ts";
 import { zoneMixed } from "./rules/zone-mixed.ts";
 
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   planPassed,
   recordsBelowPeople,
   residentId,
+  reviewCommentOpen,
   secretInUrl,
   stepsReversed,
   strangerContact,
@@ -86,9 +92,13 @@ export const rules: readonly Rule[] = [
   todoLeft,
   toldBeforeKnown,
   translationDiffers,
+  translationToLookAt,
   weTwoWays,
   weekdayInText,
   windowEndsBeforeStop,
+  wordingNotUsed,
+  wordingTwice,
+  wordingTypesFact,
   wordsTwoWays,
   zoneMixed,
   ...lawRules,

@@ -10,6 +10,7 @@ import type { Fact, LocaleTag, Notice } from "../notice/tree.ts";
 import { momentOf } from "./moments.ts";
 import type { Subject } from "./rule.ts";
 import { type SaidText, textsOf } from "./texts.ts";
+import { wordingTexts } from "./wording-texts.ts";
 
 /** What a subject is made of; without `asOf` the notice's day counts as today. */
 export type SubjectParts = {
@@ -48,7 +49,7 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
     notices,
     factsIn,
     texts() {
-      texts ??= textsOf(leaves.values(), source);
+      texts ??= [...textsOf(leaves.values(), source), ...wordingTexts(incident.wording)];
       return texts;
     },
     comments() {

@@ -5,8 +5,12 @@ import { ownWords } from "../../src/check/own-words.ts";
 import { markIncident } from "../../src/incident/fact.ts";
 import { incidentOf } from "../helpers/incident-of.ts";
 
-const words = (parts: Record<string, unknown>) =>
-  ownWords({ marked: markIncident(incidentOf(parts)), source: "ja" }).map((one) => Object.values(one).join(" "));
+function words(parts: Record<string, unknown>): string[] {
+  const incident = incidentOf(parts);
+  return ownWords({ incident, marked: markIncident(incident), source: "ja" }).map((one) =>
+    Object.values(one).join(" "),
+  );
+}
 
 test("free text and terms in own words are found, names and ids are not", () => {
   const affected = [{ id: "all", who: {}, data: ["name", { text: "年齢" }, { item: { text: { ja: "学年" } } }] }];
@@ -19,6 +23,20 @@ test("each language stands apart, and a fact within a text is left out", () => {
     "breach.harm.what ja 対象はです",
     "breach.harm.what zh-Hans 说明",
   ]);
+});
+
+test("counsel's words are such in their language, lines that are taken out are none", () => {
+  const line = { locale: "zh-Hans", template: "itemised", block: "b", was: "{issuer.self}是" };
+  const text = ["a", { fact: "issuer.self" }, { strong: ["b", { fact: "issuer.name", says: "c", of: "x" }] }];
+  assert.equal(
+    words({
+      wording: [
+        { ...line, remove: true },
+        { ...line, text },
+      ],
+    }),
+    ["wording[1].text zh-Hans abc"],
+  );
 });
 
 test("what is legal or internal is none of them", () => {

@@ -12,6 +12,10 @@ const told = (ja: string, zh = "已停止") =>
   `timeline: [{ date: 2026-01-21, event: other, text: { ja: '${ja}', "zh-Hans": '${zh}' } }]`;
 const group = (more: string) => `affected: [{ id: cards, ${more} }]\nnotifying: null\noverlap: null`;
 
+const counsels = (...texts: string[]) =>
+  `wording:\n${texts.map((text) => `  - { locale: ja, template: chronology-first, block: chronology-first.ja:18, was: 記, text: ${text} }\n`).join("")}`;
+const comment = "locale: ja, template: chronology-first, by: 法務部, text: ご確認ください。";
+
 /** Incident, what is changed, and the rule that must find it. */
 const planted: [incident: string, change: string, rule: string, asOf?: string][] = [
   ["example-aobado", "totals: [{ people: 300 }]", "groups-against-total"],
@@ -75,6 +79,14 @@ const planted: [incident: string, change: string, rule: string, asOf?: string][]
   ["example-aobado", told("番号は1234 5678 9018です", "号码1234 5678 9018"), "my-number-written"],
   ["example-aobado", told("停止しました", "号码11010519491231002X"), "resident-id"],
   ["example-aobado", told("hanako@example.com へ連絡しました"), "stranger-contact"],
+  ["example-aobado", counsels("番号は4111-1111-1111-1111です"), "card-number"],
+  ["example-aobado", counsels("hanako@example.com へ"), "stranger-contact"],
+  ["example-aobado", counsels("漏洩の概要"), "words-two-ways"],
+  ["example-aobado", counsels("個人情報の概要（30名）"), "wording-types-fact"],
+  ["example-aobado", counsels("概要", "要点"), "wording-twice"],
+  ["example-aobado", counsels("概要").replace("chronology-first,", "itemised,"), "wording-not-used"],
+  ["example-aobado", `review: [{ comment: { ${comment} } }]`, "review-comment-open"],
+  ["example-aobado", "review: [{ look-at: { locale: ja, since: zh-Hans, because: text } }]", "translation-to-look-at"],
 ];
 
 const asked = rules.filter(({ family }) => family !== "law");

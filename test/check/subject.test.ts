@@ -27,6 +27,14 @@ test("facts are those of the notice in that language, and there are none without
   assert.equal(subject.factsIn("zh-Hans"), []);
 });
 
+test("counsel's words are texts of the file", () => {
+  const line = { locale: "ja", template: "chronology-first", block: "b", was: "x", text: "概要" };
+  const [text] = subjectOf({ ...loaded, incident: { ...loaded.incident, wording: [line] }, notices: [] })
+    .texts()
+    .slice(-1);
+  assert.equal(text, { path: "wording[0].text", kind: "text", locale: "ja", text: "概要", facts: [] });
+});
+
 test("a comment has its place in the file", () => {
   const first = subject.comments()[0];
   assert.match(first?.text ?? "", /^yaml-language-server/);

@@ -80,6 +80,7 @@ test("no Japanese or Chinese in code: words for people live in templates/", () =
     "src/check/rules/",
     "src/check/fold.ts",
     "src/check/numbers.ts",
+    "src/check/typed-facts.ts",
     "src/law/recognise.ts",
     "src/draft/parse-answer.ts",
   ];
