@@ -67,19 +67,23 @@ function partsOf(inlines: readonly Inline[], taker: Taker): WordingPart[] {
 
 function factPart(fact: Fact, taker: Taker): WordingPart[] {
   const { path, value } = fact;
-  const next = taker.next(path);
-  if (next !== undefined && isSame(next, fact)) {
-    taker.take(path);
-    return [{ fact: path }];
-  }
-  const alike = taker.all(path).findIndex((one) => isSame(one, fact));
-  if (alike >= 0) {
-    taker.take(path, alike + 1);
-    return [{ fact: path, nth: alike + 1 }];
-  }
-  taker.take(path);
+  const found = taken(path, taker, (one) => isSame(one, fact));
+  if (found !== undefined) return [found];
   const says = lineText(fact.children);
-  return says === "" ? [] : [{ fact: path, says, of: value }];
+  if (says === "") return [];
+  // Words for a value belong to one that is it.
+  const other = taken(path, taker, (one) => one.kind === fact.kind && one.value === value);
+  return [{ ...(other ?? { fact: path }), says, of: value }];
+}
+
+/** The next fact of a path, else the counted one, that is as asked; it is taken. */
+function taken(path: string, taker: Taker, isAsked: (fact: Fact) => boolean): FactPart | undefined {
+  const next = taker.next(path);
+  const isNext = next !== undefined && isAsked(next);
+  const index = isNext ? -1 : taker.all(path).findIndex(isAsked);
+  if (!isNext && index < 0) return undefined;
+  taker.take(path, isNext ? undefined : index + 1);
+  return { fact: path, ...(isNext ? {} : { nth: index + 1 }) };
 }
 
 const isSame = (one: Fact, other: Fact): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,5 @@
 // A line becomes parts and the parts the line again: facts as the template says them, in counsel's words while they have their value.
+import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { WordingPart } from "../../src/incident/schema/wording.ts";
@@ -94,6 +95,51 @@ test("a fact that the line has not is kept in its words, without what its usual 
   const parts = wordingParts([name], line);
   assert.equal(parts, [{ fact: "issuer.name", says: "当社", of: "A社" }]);
   assert.equal(shown(parts), [name]);
+});
+
+test("words for a value are for the one of several that has it", () => {
+  const morning = fact("timeline[0].time", "time", "09:00", "9時");
+  const evening = fact("timeline[0].time", "time", "18:00", "18時");
+  const worded: Fact = { ...evening, children: inlines("夕刻") };
+  const parts = wordingParts([worded, morning], [morning, evening]);
+  assert.equal(parts, [{ fact: "timeline[0].time", nth: 2, says: "夕刻", of: "18:00" }, { fact: "timeline[0].time" }]);
+  assert.equal(made(parts, [morning, evening]).inlines, [worded, morning]);
+});
+
+/** Texts beside each other as one, as parts have them. */
+function joined(all: readonly Inline[]): Inline[] {
+  const found: Inline[] = [];
+  for (const one of all) {
+    const last = found.at(-1);
+    if (one.type === "text" && last?.type === "text") found[found.length - 1] = { ...last, text: last.text + one.text };
+    else if (one.type === "strong" || one.type === "strike") found.push({ ...one, children: joined(one.children) });
+    else found.push(one);
+  }
+  return found;
+}
+
+test("however a line is turned about, its parts make it again", () => {
+  const own = [self, first, again, phone, see("cards", ""), fact("breach.type", "term", "x", "不正アクセス")];
+  const words = fc.constantFrom("四月", "a\nb", "別の言葉");
+  const asOwn = fc.constantFrom<Inline>(...own, br);
+  const text = fc.string({ minLength: 1, unit: "grapheme" }).map((said): Inline => ({ type: "text", text: said }));
+  const inWords = fc
+    .tuple(fc.constantFrom(self, first, again), words)
+    .map(
+      ([one, said]): Inline => ({ ...one, children: inlines(said.split("\n").flatMap((t, i) => (i ? [br, t] : [t]))) }),
+    );
+  const plain = fc.oneof(asOwn, text, inWords);
+  const inside = fc.array(plain, { minLength: 1, maxLength: 4 });
+  const edited = fc.array(fc.oneof({ weight: 4, arbitrary: plain }, inside.map(strong), inside.map(strike)), {
+    maxLength: 10,
+  });
+  fc.assert(
+    fc.property(edited, (line) => {
+      const { inlines: found, old, unsayable } = made(wordingParts(line, own), own);
+      assert.equal([joined(found), old, unsayable], [joined(line), [], []]);
+    }),
+    { numRuns: 500, seed: 20260410 },
+  );
 });
 
 test("nothing is made of what shows nothing", () => {

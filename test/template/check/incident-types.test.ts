@@ -61,9 +61,8 @@ test("an id has the fields of the longer form it stands for", () => {
   assert.is(at("phishing.if-entered.0.screen")?.kind, "object");
 });
 
-test("what is never printed can't be named", () => {
-  assert.is(at("internal"), undefined);
-  assert.is(at("legal"), undefined);
+test("what is never printed can't be named, nor counsel's words", () => {
+  for (const part of ["internal", "legal", "review", "wording"]) assert.is(at(part), undefined, part);
 });
 
 test("two readings give types with the same keys", () => {
