@@ -96,7 +96,8 @@ export function readStory(root: Element, given: Surroundings): Story {
     tc(element, context) {
       const properties = childOf(element, "tcPr");
       const { table } = context;
-      const cell = table && { table: table.index, row: table.row, column: table.column };
+      // A cell without a row is none of Word's; it is taken for one of the first.
+      const cell = table && { table: table.index, row: Math.max(table.row, 0), column: table.column };
       if (table !== undefined) table.column += count(valOf(properties, "gridSpan"), 1);
       const here = changed(context, revisions.in(properties));
       if (cell === undefined) return inside(element, here);
