@@ -34,3 +34,14 @@ export function isOn(element: Element | undefined, name: string): boolean | unde
   const found = childOf(element, name);
   return found === undefined ? undefined : !/^(0|false|off|none)$/i.test(attributeOf(found, "val") ?? "");
 }
+
+const TEXT = 3;
+const CDATA = 4;
+
+/** The characters that an element holds itself; it is sooner said than `textContent`, which looks for more below. */
+export function charactersIn(element: Element): string {
+  let text = "";
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === TEXT || child.nodeType === CDATA) text += child.nodeValue ?? "";
+  return text;
+}

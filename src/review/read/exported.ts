@@ -3,6 +3,7 @@ import type { Element } from "slimdom";
 import { EXPORT_NAMESPACE, PROPERTY_PREFIX } from "../../write/docx/ids.ts";
 import type { DocxPackage } from "../open.ts";
 import type { Exported, ListedBlock, ListedFact } from "../reviewed.ts";
+import { charactersIn } from "./element.ts";
 
 /** The first of the file's custom XML parts that is our list; parts of other programs, readable or not, are passed over. */
 export function findList(opened: DocxPackage): Element | undefined {
@@ -24,7 +25,7 @@ export function readList(root: Element): Exported | undefined {
     if (element.namespaceURI !== EXPORT_NAMESPACE) continue;
     const given = attributesOf(element);
     if (element.localName === "source") sources.push([given["name"] ?? "", given["sha256"] ?? ""]);
-    else if (element.localName === "fact") facts.push(listedFact(given, element.textContent ?? ""));
+    else if (element.localName === "fact") facts.push(listedFact(given, charactersIn(element)));
     else if (element.localName === "block") blocks.push(listedBlock(given));
   }
   return exported(attributesOf(root), sources, facts, blocks);

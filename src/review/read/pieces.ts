@@ -22,10 +22,10 @@ function toPieces(segments: readonly Segment[], paragraph: number): Piece[] {
 }
 
 function toPiece(segment: Segment, paragraph: number): Piece {
-  const { text, revisions, strong, strike, hidden, link, reference } = segment;
+  const { text, revisions, format, link, reference } = segment;
   return {
     ...{ text, revisions, facts: factsIn(segment, paragraph), comments: commentsIn(segment.comments, paragraph) },
-    ...{ strong, strike, hidden },
+    ...format,
     ...(link === undefined ? {} : { link }),
     ...(reference === undefined ? {} : { reference }),
   };

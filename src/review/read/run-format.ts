@@ -6,8 +6,18 @@ import type { Style, Styles } from "./styles.ts";
 /** `strong` is more than the paragraph's style gives: a heading is bold as it is. */
 export type RunFormat = { strong: boolean; strike: boolean; hidden: boolean };
 
-/** A run without properties, in a paragraph whose style hides nothing. */
-export const plainRun: RunFormat = { strong: false, strike: false, hidden: false };
+/** All there are, so that equal looks are one object. */
+const formats: readonly RunFormat[] = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({
+  strong: (bits & 1) !== 0,
+  strike: (bits & 2) !== 0,
+  hidden: (bits & 4) !== 0,
+}));
+
+const format = (strong: boolean, strike: boolean, hidden: boolean): RunFormat =>
+  formats[(strong ? 1 : 0) + (strike ? 2 : 0) + (hidden ? 4 : 0)] ?? { strong, strike, hidden };
+
+/** A run without properties, in a paragraph whose style says nothing of its runs. */
+export const plainRun = format(false, false, false);
 
 /** `paragraph` is the style that the run's paragraph has. */
 export function readRunFormat(
@@ -15,11 +25,11 @@ export function readRunFormat(
   styles: Styles,
   paragraph: Style | undefined,
 ): RunFormat {
-  if (properties === undefined && !paragraph?.hidden && !paragraph?.strike) return plainRun;
+  if (properties?.firstElementChild == null && !paragraph?.hidden && !paragraph?.strike) return plainRun;
   const style = styles.get(valOf(properties, "rStyle") ?? "");
-  return {
-    strong: isOn(properties, "b") ?? style?.bold ?? false,
-    strike: isOn(properties, "strike") ?? isOn(properties, "dstrike") ?? style?.strike ?? paragraph?.strike ?? false,
-    hidden: isOn(properties, "vanish") ?? style?.hidden ?? paragraph?.hidden ?? false,
-  };
+  return format(
+    isOn(properties, "b") ?? style?.bold ?? false,
+    isOn(properties, "strike") ?? isOn(properties, "dstrike") ?? style?.strike ?? paragraph?.strike ?? false,
+    isOn(properties, "vanish") ?? style?.hidden ?? paragraph?.hidden ?? false,
+  );
 }

@@ -1,6 +1,6 @@
 // What may stand in a run → the text that it shows.
 import type { Element } from "slimdom";
-import { attributeOf, childOf } from "./element.ts";
+import { attributeOf, charactersIn, childOf } from "./element.ts";
 
 /** The text of one element of Word's; undefined where it is none. A tab is `\t`, a break of lines `\n`, one of pages or columns nothing. */
 export function runText(element: Element): string | undefined {
@@ -8,7 +8,7 @@ export function runText(element: Element): string | undefined {
     case "t":
     case "delText":
       // A line end in the file is a space to Word: breaks are elements.
-      return (element.textContent ?? "").replace(/[\t\r\n]/g, " ");
+      return charactersIn(element).replace(/[\t\r\n]/g, " ");
     case "tab":
     case "ptab":
       return "\t";

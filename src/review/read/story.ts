@@ -1,6 +1,5 @@
 // What a walk through Word's XML meets → the paragraphs of a text in stretches, with the ranges that run over them.
 import type { ReviewedParagraph, Revision, Unexpected } from "../reviewed.ts";
-import type { FieldTargets } from "./fields.ts";
 import { type Bookmark, type Marked, openBookmark } from "./marks.ts";
 import { openRanges } from "./open-ranges.ts";
 import type { RunFormat } from "./run-format.ts";
@@ -11,10 +10,17 @@ const limits = { paragraphs: 20_000, pieces: 50_000, ranges: 300 } as const;
 /** Where a comment is set; `closed` where its range has an end. */
 export type CommentRange = { id: string; paragraph?: number; closed: boolean };
 
+/** What text stands in, as the elements round it say. */
+export type Where = {
+  revisions: readonly Revision[];
+  controls: Marked["controls"];
+  format: RunFormat;
+  link: string | undefined;
+  reference: string | undefined;
+};
+
 /** Text that stands in one set of everything. */
-export type Segment = Marked &
-  RunFormat &
-  FieldTargets & { text: string; revisions: readonly Revision[]; comments: readonly CommentRange[] };
+export type Segment = Where & Marked & { text: string; comments: readonly CommentRange[] };
 
 /** A paragraph before its segments are pieces. */
 export type StoryParagraph = Omit<ReviewedParagraph, "pieces"> & { segments: Segment[] };
@@ -91,14 +97,17 @@ export function writeStory(known: ReadonlySet<string>, keepEmpty = false) {
       const last = paragraphs.at(-1);
       if (last !== undefined && last.cell === cell) last.end = changes;
     },
-    text(text: string, where: Omit<Segment, "text" | "bookmarks" | "comments">): void {
+    text(text: string, where: Where): void {
       if (current === undefined || text === "") return;
-      const segment = { ...where, text, bookmarks: openBookmarks.now, comments: openComments.now };
+      const { revisions, controls, format, link, reference } = where;
+      const bookmarks = openBookmarks.now;
+      const comments = openComments.now;
+      const segment = { text, revisions, controls, format, link, reference, bookmarks, comments };
       const last = current.segments.at(-1);
       if (last !== undefined && isSame(last, segment)) last.text += text;
       else if (pieces++ < limits.pieces) current.segments.push(segment);
       else pass("pieces");
-      if (where.hidden && !next.unexpected.some(({ kind }) => kind === "hidden-text")) this.tell("hidden-text", text);
+      if (format.hidden && !next.unexpected.some(({ kind }) => kind === "hidden-text")) this.tell("hidden-text", text);
     },
 
     beginBookmark(id: string, name: string, controls: Marked["controls"]): void {
@@ -138,9 +147,7 @@ function isSame(one: Segment, other: Segment): boolean {
     one.controls === other.controls &&
     one.bookmarks === other.bookmarks &&
     one.comments === other.comments &&
-    one.strong === other.strong &&
-    one.strike === other.strike &&
-    one.hidden === other.hidden &&
+    one.format === other.format &&
     one.link === other.link &&
     one.reference === other.reference
   );

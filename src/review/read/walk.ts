@@ -1,7 +1,17 @@
 // Word's elements → calls that write a story: changes, controls, tables, links and fields become what text stands in.
 import type { Element } from "slimdom";
 import type { ReviewedParagraph, Revision } from "../reviewed.ts";
-import { attributeOf, COMPATIBILITY, childOf, isOn, isWord, RELATIONSHIPS, valOf, W14 } from "./element.ts";
+import {
+  attributeOf,
+  COMPATIBILITY,
+  charactersIn,
+  childOf,
+  isOn,
+  isWord,
+  RELATIONSHIPS,
+  valOf,
+  W14,
+} from "./element.ts";
 import { type FieldWalk, walkFields } from "./fields.ts";
 import { tellLink } from "./links.ts";
 import { type Control, openControl } from "./marks.ts";
@@ -40,6 +50,9 @@ type Context = {
   cell?: ReviewedParagraph["cell"];
 };
 
+/** Properties in which changes of formatting are tracked. */
+const properties = new Set(["rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr"]);
+
 type Visit = (element: Element, context: Context) => void;
 
 const top: Context = { revisions: [], controls: [], format: plainRun, mute: false };
@@ -67,7 +80,7 @@ export function readStory(root: Element, given: Surroundings): Story {
     const kind = element.localName.replace("Reference", "");
     story.tell("footnote", given.notes.get(`${kind} ${idOf(element)}`) ?? "");
   };
-  const instruction: Visit = (element) => fields.instruction(element.textContent ?? "");
+  const instruction: Visit = (element) => fields.instruction(charactersIn(element));
 
   const visits: Readonly<Record<string, Visit>> = {
     p(element, context) {
@@ -155,8 +168,8 @@ export function readStory(root: Element, given: Surroundings): Story {
     if (known !== undefined) return known(element, context);
     const text = runText(element);
     if (text !== undefined) return emit(text, context);
-    if (/Pr(Ex)?$|^tblGrid$/.test(name)) story.formatted(formatChangesIn(element));
-    else inside(element, context);
+    if (properties.has(name)) story.formatted(formatChangesIn(element));
+    else if (!name.endsWith("Pr")) inside(element, context);
   };
   const foreign: Visit = (element, context) => {
     if (/^oMath(Para)?$/.test(element.localName)) return story.tell("embedded", "formula");
@@ -168,7 +181,7 @@ export function readStory(root: Element, given: Surroundings): Story {
   const emit = (text: string, { mute, revisions, controls, format, link }: Context): void => {
     if (mute || fields.hides()) return;
     const targets = fields.targets();
-    story.text(text, { ...format, ...targets, ...(link === undefined ? {} : { link }), revisions, controls });
+    story.text(text, { revisions, controls, format, link: link ?? targets.link, reference: targets.reference });
   };
   const startOf = (element: Element, context: Context, style: Style | undefined): ParagraphStart => {
     const properties = childOf(element, "pPr");
