@@ -6,8 +6,8 @@ import { tableToHtml } from "./html-table.ts";
 import { definitions } from "./look.ts";
 import { hangOf, widthOf } from "./width.ts";
 
-/** What blocks need to know of the document: which paragraph is its h1, and what finds words in headings that break between them. */
-export type BlockContext = { titleId: string | undefined; words: Intl.Segmenter | undefined };
+/** What blocks need to know of the document: which block is its h1, and what finds words in headings that break between them. */
+export type BlockContext = { title: Block | undefined; words: Intl.Segmenter | undefined };
 
 /** Blocks as HTML, one line each; `label` is printed before the text of the first. */
 export function blocksToHtml(blocks: readonly Block[], context: BlockContext, label = ""): string {
@@ -40,7 +40,7 @@ function blockToHtml(block: Block, context: BlockContext): string {
 }
 
 function id(block: { id: string }): string {
-  return ` id="${escapeHtml(block.id)}"`;
+  return block.id === "" ? "" : ` id="${escapeHtml(block.id)}"`;
 }
 
 function labelToHtml(label: string): string {
@@ -55,7 +55,7 @@ function hang(labels: readonly string[]): string {
 
 function paragraphToHtml(paragraph: Paragraph, context: BlockContext, label: string): string {
   const isHeading = paragraph.role === "title" || paragraph.role === "lead";
-  const tag = paragraph.id === context.titleId ? "h1" : "p";
+  const tag = paragraph === context.title ? "h1" : "p";
   const lang = paragraph.lang === undefined ? "" : ` lang="${escapeHtml(paragraph.lang)}"`;
   const text = labelToHtml(label) + inlinesToHtml(paragraph.children, isHeading ? { words: context.words } : {});
   const long = widthOf(lineText(paragraph.children)) > 3.5 * measure ? " long" : "";

@@ -72,29 +72,37 @@ function textToHtml(text: string, { address, words }: Inside): string {
   return html;
 }
 
-/** `<time>` for dates and times, `<data>` for the rest; derived paths are parted by spaces. */
+/**
+ * `<time>` for dates and times, `<data>` for the rest; derived paths are parted by spaces. Of a fact without a path, in a notice for
+ * publication, nothing is told but a date, a language and how it breaks.
+ */
 function factToHtml(fact: Fact, inside: Inside): string {
-  const isTime = fact.kind === "date" || fact.kind === "time";
+  const isPublic = fact.path === "";
+  const isTime = (fact.kind === "date" || fact.kind === "time") && !(isPublic && fact.value === "");
   const shown = lineText(fact.children);
   const keep = keepClass(fact.kind, shown);
   const address = (fact.kind === "url" || fact.kind === "email") && !keep?.split(" ").includes("keep");
-  const attributes = [
+  const ours = [
     ["data-path", fact.path],
     ["data-kind", fact.kind],
     ["data-unit", fact.unit],
     ["data-derived", fact.derivedFrom?.join(" ")],
+  ];
+  const attributes = [
+    ...(isPublic ? [] : ours),
     ["lang", fact.lang],
     ["dir", bidi.test(shown) ? "auto" : undefined],
     ["class", keep],
-    [isTime ? "datetime" : "value", fact.value],
+    [isTime ? "datetime" : "value", isPublic && !isTime ? undefined : fact.value],
   ]
     .filter((pair) => pair[1] !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(value ?? "")}"`);
-  const tag = isTime ? "time" : "data";
+  const tag = isTime ? "time" : isPublic ? "span" : "data";
   // A term is one word to its reader, whatever words a dictionary finds in it.
   const { words: _, ...outside } = inside;
   const within = fact.kind === "term" && widthOf(shown) <= short ? outside : inside;
-  return `<${tag}${attributes.join("")}>${inlinesToHtml(fact.children, address ? { ...within, address } : within)}</${tag}>`;
+  const content = inlinesToHtml(fact.children, address ? { ...within, address } : within);
+  return tag === "span" && attributes.length === 0 ? content : `<${tag}${attributes.join("")}>${content}</${tag}>`;
 }
 
 /** Right-to-left text and bidi controls are kept from reordering the sentence round the value. */

@@ -37,7 +37,8 @@ export function tableToHtml(table: Table): string {
 
   const head = group("thead", table.rows.slice(0, table.heads), "col");
   const rest = group("tbody", table.rows.slice(table.heads), "row");
-  const attributes = ` id="${escapeHtml(table.id)}"${names === "" ? "" : ` class="${names}"`}${role("table")}`;
+  const id = table.id === "" ? "" : ` id="${escapeHtml(table.id)}"`;
+  const attributes = `${id}${names === "" ? "" : ` class="${names}"`}${role("table")}`;
   return `<table${attributes}>\n${head}${rest}</table>\n`;
 }
 

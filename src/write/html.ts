@@ -14,10 +14,10 @@ import { styleSheet } from "./style.ts";
 export function writeHtml(notice: Notice): string {
   const { lang, headingBreaks } = lookOf(notice.locale);
   const words = headingBreaks === "word" ? new Intl.Segmenter(lang, { granularity: "word" }) : undefined;
-  const titleId = notice.children.find((block) => block.type === "paragraph" && block.role === "title")?.id;
+  const title = notice.children.find((block) => block.type === "paragraph" && block.role === "title");
   const { header, main, footer } = landmarks(notice.children);
   const part = (tag: string, blocks: readonly Block[]): string =>
-    blocks.length === 0 ? "" : `<${tag}>\n${blocksToHtml(blocks, { titleId, words })}</${tag}>\n`;
+    blocks.length === 0 ? "" : `<${tag}>\n${blocksToHtml(blocks, { title, words })}</${tag}>\n`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head>

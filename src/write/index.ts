@@ -11,7 +11,7 @@ export type Lent = {
   printer?: Printing;
   /** SHA-256 in hex by name of each source file: told in formats that are read back. */
   sources?: Readonly<Record<string, string>>;
-  /** `draft` unless told; for review there is DOCX alone. */
+  /** `draft` unless told; for review there is DOCX alone. For publication nothing that only we know is in the file. */
   purpose?: Purpose;
   /** Of a document for review. */
   review?: ReviewMatter;
@@ -32,19 +32,19 @@ export const formats: readonly Format[] = [
     name: "html",
     extension: "html",
     needsPrinter: false,
-    async write(notice) {
+    async write(notice, { purpose }) {
       const { writeHtml } = await import("./html.ts");
-      return new TextEncoder().encode(writeHtml(notice));
+      return new TextEncoder().encode(writeHtml(await asFor(purpose, notice)));
     },
   },
   {
     name: "pdf",
     extension: "pdf",
     needsPrinter: true,
-    async write(notice, { printer }) {
+    async write(notice, { printer, purpose }) {
       if (printer === undefined) throw new Error("PDF: no printer was lent");
       const [{ writeHtml }, { writePdf }] = await Promise.all([import("./html.ts"), import("./pdf.ts")]);
-      return writePdf(writeHtml(notice), notice.date, printer);
+      return writePdf(writeHtml(await asFor(purpose, notice)), notice.date, printer);
     },
   },
   {
@@ -53,7 +53,14 @@ export const formats: readonly Format[] = [
     needsPrinter: false,
     async write(notice, lent) {
       const { writeDocx } = await import("./docx/index.ts");
-      return writeDocx(notice, lent);
+      return writeDocx(await asFor(lent.purpose, notice), lent);
     },
   },
 ];
+
+/** For publication nothing of the notice is left but what everybody may know. */
+async function asFor(purpose: Purpose | undefined, notice: Notice): Promise<Notice> {
+  if (purpose !== "publication") return notice;
+  const { forPublication } = await import("../notice/publication.ts");
+  return forPublication(notice);
+}

@@ -5,7 +5,7 @@ import type { Block } from "../../src/notice/tree.ts";
 import { blocksToHtml } from "../../src/write/html-block.ts";
 import { fact, inlines, list, note, p, section } from "../helpers/build.ts";
 
-const html = (...blocks: Block[]): string => blocksToHtml(blocks, { titleId: undefined, words: undefined });
+const html = (...blocks: Block[]): string => blocksToHtml(blocks, { title: undefined, words: undefined });
 
 test("a paragraph has its role as class, its id and its language", () => {
   assert.is(html(p("a", "x", "date")), '<p class="date" id="a">x</p>\n');

@@ -1,6 +1,6 @@
 // The content of a paragraph and stretches of its text → the same content with the ends of comments in it.
 import { type Element, el, openElement, val } from "./element.ts";
-import { textElements } from "./text.ts";
+import { cutRun, plainRun } from "./plain-run.ts";
 
 /** A stretch of the text, in UTF-16 units, and the comments that are about it: one, and the answers to it. */
 export type CommentRange = { from: number; to: number; ids: readonly number[] };
@@ -54,32 +54,9 @@ function cutAt(content: readonly Element[], at: number): Element[] {
   const starts = startsOf(content);
   return content.flatMap((element, index) => {
     const offset = at - (starts[index] ?? 0);
-    const isPlain = textOf(element) !== undefined && !isMark(content[index - 1], "separate");
+    const isPlain = plainRun(element) !== undefined && !isMark(content[index - 1], "separate");
     return isPlain && offset > 0 && offset < lengthOf(element) ? cutRun(element, offset) : [element];
   });
-}
-
-function cutRun(run: Element, offset: number): Element[] {
-  const text = textOf(run) ?? "";
-  const properties = openElement(run).children.filter((child) => isNamed(child, "w:rPr"));
-  const part = (piece: string): Element => el("w:r", undefined, [...properties, ...textElements(piece)]);
-  return [part(text.slice(0, offset)), part(text.slice(offset))];
-}
-
-/** The text of a run that has nothing but text, tabs and breaks. */
-function textOf(element: Element): string | undefined {
-  const { name, children } = openElement(element);
-  if (name !== "w:r") return undefined;
-  let text = "";
-  for (const child of children) {
-    if (typeof child === "string" || isNamed(child, "w:rPr")) continue;
-    const { name, children: inner } = openElement(child);
-    if (name === "w:t") text += inner.join("");
-    else if (name === "w:tab") text += "\t";
-    else if (name === "w:br") text += "\n";
-    else return undefined;
-  }
-  return text === "" ? undefined : text;
 }
 
 const startsOf = (content: readonly Element[]): number[] => {

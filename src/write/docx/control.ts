@@ -16,12 +16,13 @@ export function factElements(
   context: Context,
   write: (inlines: readonly Inline[], format: Format) => Element[],
 ): Element[] {
-  const { ids, notice, review, facts } = context;
+  const { ids, notice, purpose, review, facts } = context;
+  if (purpose === "publication") return write(fact.children, insideOf(fact, format));
   const bookmark = factBookmark(fact.path, ids.occurrence(fact.path));
   const tag = factTag(fact.path);
   facts.push({ bookmark, tag, block: format.block, text: lineText(fact.children), fact });
 
-  const inside: Format = { ...format, fact: fact.path, ...(fact.lang === undefined ? {} : { lang: fact.lang }) };
+  const inside = insideOf(fact, format);
   const content = write(fact.children, inside);
   const control = el("w:sdt", undefined, [
     el("w:sdtPr", undefined, [
@@ -34,8 +35,13 @@ export function factElements(
   return bookmarked(bookmark, [control], context);
 }
 
-/** Content between the two ends of a bookmark. */
-export function bookmarked(name: string, content: readonly Element[], { ids }: Context): Element[] {
+function insideOf({ path, lang }: Fact, format: Format): Format {
+  return { ...format, fact: path, ...(lang === undefined ? {} : { lang }) };
+}
+
+/** Content between the two ends of a bookmark; a published file has none. */
+export function bookmarked(name: string, content: readonly Element[], { ids, purpose }: Context): Element[] {
+  if (purpose === "publication") return [...content];
   const id = ids.bookmark();
   return [el("w:bookmarkStart", { "w:id": id, "w:name": name }), ...content, el("w:bookmarkEnd", { "w:id": id })];
 }

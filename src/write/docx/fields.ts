@@ -8,12 +8,12 @@ import { run, textRun } from "./run.ts";
 /**
  * A cross-reference as a REF field. Its switch follows from the label: `\n` yields the target's own label, `\w` those of its
  * ancestors too (`\r` depends on where the reference stands). Throws when the label is neither, or the reference
- * is in a fact's control, where an update would change the fact.
+ * is in a fact's control, where an update would change the fact. A published file has the text alone.
  */
 export function referenceRuns(reference: Reference, format: Format, context: Context): Element[] {
   const { to, label } = reference;
   if (label === "") return [];
-  if (format.link) return [textRun(label, format)];
+  if (format.link || context.purpose === "publication") return [textRun(label, format)];
   if (format.fact !== undefined) throw new Error(`${format.fact}: a reference to ${to} stands inside a fact`);
   const forms = context.references.get(to);
   if (forms === undefined || (label !== forms.own && label !== forms.full)) {

@@ -28,7 +28,9 @@ export type DocxOptions = {
  * character that XML can't hold, a label or reference that Word would not count to, an unknown reference.
  */
 export async function writeDocx(notice: Notice, options: DocxOptions = {}): Promise<Uint8Array> {
-  const { purpose = "draft", review, sources = {} } = options;
+  const { purpose = "draft", sources = {} } = options;
+  // What only counsel may see goes nowhere else, whoever lends it.
+  const review = purpose === "review" ? options.review : undefined;
   const look = lookOf(notice.locale);
   const numbering = createNumbering(notice);
   const context: Context = {

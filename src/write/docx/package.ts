@@ -50,8 +50,9 @@ export async function packNotice(
   sources: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
   const { notice, purpose, links, numbering, numberedHeadings } = context;
+  const isPublic = purpose === "publication";
   const document = new NoticeDocument({
-    customProperties: customProperties(notice, sources),
+    customProperties: isPublic ? [] : customProperties(notice, sources),
     sections: [
       {
         properties: pageProperties,
@@ -64,11 +65,13 @@ export async function packNotice(
   const { Relationships: relationships } = document.Document;
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   for (const [target, id] of links) relationships.addRelationship(id, `${office}/hyperlink`, target, "External");
-  relationships.addRelationship("Export", `${office}/customXml`, "../customXml/item1.xml");
-  document.ContentTypes.addOverride(
-    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-    "/customXml/itemProps1.xml",
-  );
+  if (!isPublic) {
+    relationships.addRelationship("Export", `${office}/customXml`, "../customXml/item1.xml");
+    document.ContentTypes.addOverride(
+      "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+      "/customXml/itemProps1.xml",
+    );
+  }
   const comments = commentParts(context.comments, context.ids);
   for (const { path, name, contentType, relationship } of comments) {
     document.ContentTypes.addOverride(contentType, `/${path}`);
@@ -79,9 +82,9 @@ export async function packNotice(
     "word/styles.xml": stylesPart(notice.locale, numberedHeadings, purpose),
     "word/numbering.xml": xmlPart(numbering.part(headings)),
     "word/settings.xml": xmlPart(settingsPart(notice.locale, purpose)),
-    "docProps/core.xml": xmlPart(corePart(notice)),
-    "docProps/app.xml": xmlPart(appPart()),
-    ...manifestParts(context, sources),
+    "docProps/core.xml": xmlPart(corePart(notice, purpose)),
+    "docProps/app.xml": xmlPart(appPart(purpose)),
+    ...(isPublic ? {} : manifestParts(context, sources)),
     ...Object.fromEntries(comments.map(({ path, xml }) => [path, xml])),
   };
   const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }));

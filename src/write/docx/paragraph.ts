@@ -8,6 +8,7 @@ import { type Element, el, val } from "./element.ts";
 import { blockBookmark } from "./ids.ts";
 import { inlineElements } from "./inline.ts";
 import type { Numbered } from "./numbering.ts";
+import { joinRuns } from "./plain-run.ts";
 import { run } from "./run.ts";
 import { twips } from "./units.ts";
 
@@ -81,6 +82,7 @@ export function paragraphElement(to: ParagraphToWrite, context: Context): Elemen
   const own = bookmarked(bookmark, inlineElements(to.inlines, format, context), context);
   const content = [...mark, ...commented(id, own, context)];
   const inside = label?.of === "item" ? bookmarked(blockBookmark(label.id), content, context) : content;
+  if (context.purpose === "publication") return el("w:p", undefined, [paragraphProperties(to), ...joinRuns(inside)]);
   return el("w:p", { "w14:paraId": paragraphId }, [paragraphProperties(to), ...inside]);
 }
 
