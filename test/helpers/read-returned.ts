@@ -41,7 +41,9 @@ export function bothTexts({ paragraphs }: Reviewed): { original: string[]; curre
     if (!kinds.includes("inserted") && !kinds.includes("moved-to")) lines.original.push("");
     if (!kinds.includes("deleted") && !kinds.includes("moved-from")) lines.current.push("");
   }
-  return { original: lines.original.slice(0, -1), current: lines.current.slice(0, -1) };
+  // What is behind the last end is nothing, unless that end is none.
+  const whole = (texts: string[]): string[] => (texts.at(-1) === "" ? texts.slice(0, -1) : texts);
+  return { original: whole(lines.original), current: whole(lines.current) };
 }
 
 /** A paragraph of these runs; a run of this text. */

@@ -92,10 +92,9 @@ export function writeStory(known: ReadonlySet<string>, keepEmpty = false) {
       paragraphs.push({ ...paragraph, blocks: next.blocks, formatted: next.formatted });
       next = { blocks: [], comments: [], formatted: 0, unexpected: [] };
     },
-    /** The last paragraph of a cell runs into none, whatever is said of its end: what holds for the whole cell is all that changes it. */
     endCell(cell: ParagraphStart["cell"], changes: readonly Revision[]): void {
       const last = paragraphs.at(-1);
-      if (last !== undefined && last.cell === cell) last.end = changes;
+      if (last !== undefined && last.cell === cell) endOfAll(last, changes);
     },
     text(text: string, where: Where): void {
       if (current === undefined || text === "") return;
@@ -132,6 +131,7 @@ export function writeStory(known: ReadonlySet<string>, keepEmpty = false) {
     done(): Story {
       const last = paragraphs.at(-1);
       if (last !== undefined) {
+        if (last.cell === undefined) endOfAll(last, []);
         last.formatted += next.formatted;
         for (const range of next.comments) range.paragraph = paragraphs.length - 1;
       }
@@ -139,6 +139,12 @@ export function writeStory(known: ReadonlySet<string>, keepEmpty = false) {
       return { paragraphs, comments, unexpected, ...(tooMany === undefined ? {} : { tooMany }) };
     },
   };
+}
+
+/** The last paragraph of a cell or of all runs into none, whatever is said of its end; `changes` are those that it stands in with the whole cell. */
+function endOfAll(last: StoryParagraph, changes: readonly Revision[]): void {
+  const added = last.end.filter((one) => one.kind === "inserted" || one.kind === "moved-to" || changes.includes(one));
+  if (added.length < last.end.length) last.end = added;
 }
 
 function isSame(one: Segment, other: Segment): boolean {

@@ -53,6 +53,12 @@ test("an empty paragraph is left out, unless the one before runs into it", async
   );
 });
 
+test("the last paragraph of a cell, and of the text, runs into none; one that was added there was not there before", async () => {
+  const cells = [p(mark("del", "A"), r("a")), p(r("b")) + p(mark("ins", "B"), ins("B", r("c")))];
+  const { paragraphs } = await readBody(table(row("", ...cells)) + p(mark("del", "C"), r("d")));
+  assert.equal(paragraphs.map(changesOfEnd), ["", "", "+B", ""]);
+});
+
 test("rows and cells that were inserted or deleted give their change to all in them", async () => {
   const cell = `<w:tc><w:tcPr><w:cellDel ${by("C")}/></w:tcPr>${p(r("f"))}</w:tc>`;
   const body = table(
