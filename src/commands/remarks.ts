@@ -2,7 +2,8 @@
 import type { Remark } from "../notice/remark.ts";
 import type { LocaleTag, Notice } from "../notice/tree.ts";
 import { type Problem, problem } from "../problem.ts";
-import { type FindingOptions, findingRemarks, languageOf } from "./finding-remarks.ts";
+import { languageOf } from "./finding-place.ts";
+import { type FindingOptions, findingRemarks } from "./finding-remarks.ts";
 import type { LoadedIncident } from "./pipeline.ts";
 import { sorted } from "./report.ts";
 
@@ -14,7 +15,9 @@ export function remarksOn(
   options: FindingOptions,
 ): Remark[] {
   const { locale, template } = notice;
-  const own = sorted(findings).filter((found) => [undefined, locale].includes(languageOf(found, options.nameLanguage)));
+  const own = beside(findings).filter((found) =>
+    [undefined, locale].includes(languageOf(found, loaded, options.nameLanguage)),
+  );
   const before = commentsOf(loaded).filter((comment) => comment.locale === locale && comment.template === template);
   return [...findingRemarks(own, notice, loaded, options), ...before.map(ofComment)];
 }
@@ -27,8 +30,8 @@ export function remarksElsewhere(
   nameLanguage: FindingOptions["nameLanguage"],
 ): Problem[] {
   const locales: readonly LocaleTag[] = notices.map((notice) => notice.locale);
-  const left = sorted(findings).filter((found) => {
-    const language = languageOf(found, nameLanguage);
+  const left = beside(findings).filter((found) => {
+    const language = languageOf(found, loaded, nameLanguage);
     return language !== undefined && !locales.includes(language);
   });
   const isHere = ({ locale, template }: { locale: string; template: string }): boolean =>
@@ -43,6 +46,11 @@ export function remarksElsewhere(
       ? []
       : [problem("comments-elsewhere", { file }, { count: asked.length }, { severity: "info" })]),
   ];
+}
+
+/** All findings but those that only tell of an open comment: that stands in the document itself. */
+function beside(findings: readonly Problem[]): Problem[] {
+  return sorted(findings).filter(({ code }) => code !== "review-comment-open");
 }
 
 function commentsOf({ incident }: LoadedIncident) {

@@ -81,6 +81,36 @@ test("comments of earlier rounds come along as they were made, each in its docum
   );
 });
 
+test("an open comment is not told a second time, and a reminder stands at what was changed", async () => {
+  const lookAt = '{ locale: zh-Hans, since: ja, template: chronology-first, path: "timeline[4].text", because: text }';
+  const { remarks } = await of(await withText(`review:\n${comment("block: leak")}  - look-at: ${lookAt}\n`));
+  const [ja = [], zh = []] = remarks;
+  assert.not.ok([...ja, ...zh].some(({ rule }) => rule === "review-comment-open"));
+  assert.equal(
+    ja.filter(({ rule }) => rule === "translation-to-look-at"),
+    [],
+  );
+  const [reminder] = zh.filter(({ rule }) => rule === "translation-to-look-at");
+  assert.is(reminder?.where.path, "timeline[4].text");
+  assert.match(reminder?.text ?? "", /^【待确认】日本語的文件已改动/);
+});
+
+test("what is found of counsel's words stands at the line they are for", async () => {
+  const line = 'locale: ja, template: chronology-first, block: "chronology-first.ja:18"';
+  const wording = `wording:\n  - { ${line}, was: 別の文, text: 概要 }\n  - { ${line}, was: 記, text: 概要 }\n`;
+  const { remarks } = await of(await withText(wording));
+  const found = remarks[0]?.filter(({ rule }) => rule?.startsWith("wording-"));
+  assert.equal(found?.map(({ rule, where }) => [rule, where.block]).sort(), [
+    ["wording-outdated", "chronology-first.ja:18"],
+    ["wording-twice", "chronology-first.ja:18"],
+  ]);
+  for (const { text } of found ?? []) assert.not.match(text, "chronology-first");
+  assert.equal(
+    remarks[1]?.filter(({ rule }) => rule?.startsWith("wording-")),
+    [],
+  );
+});
+
 test("remarks have the notice's day, or the first that files know, never the clock's", async () => {
   const dates = async (loaded: LoadedIncident) => [
     ...new Set((await of(loaded)).remarks.flat().map(({ date, by }) => `${by} ${date}`)),

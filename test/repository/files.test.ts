@@ -38,7 +38,11 @@ const triedElsewhere: Record<string, readonly string[]> = {
     "src/commands/glossaries.ts",
   ],
   "test/incident/json-schema.test.ts": ["src/commands/schema-words.ts"],
-  "test/commands/remarks.test.ts": ["src/commands/finding-remarks.ts", "src/notice/remark.ts"],
+  "test/commands/remarks.test.ts": [
+    "src/commands/finding-place.ts",
+    "src/commands/finding-remarks.ts",
+    "src/notice/remark.ts",
+  ],
   "test/check/law-cases.test.ts": ["src/check/law-rules.ts"],
   // What they quote is told with each deadline and each finding.
   "test/law/deadlines.test.ts": ["src/law/japan/articles.ts"],
