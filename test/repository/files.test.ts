@@ -21,7 +21,9 @@ const triedElsewhere: Record<string, readonly string[]> = {
     "src/template/render.ts",
     "src/template/signature.ts",
     "src/write/purpose.ts",
+    "src/review/page-style.ts",
   ],
+  "test/review/compare.test.ts": ["src/review/change.ts"],
   "test/cli.test.ts": ["src/commands/options.ts", "src/commands/program.ts"],
   "test/commands/check.test.ts": ["src/commands/check-files.ts", "src/commands/tell-checked.ts"],
   "test/commands/deadlines.test.ts": [

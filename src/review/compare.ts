@@ -1,0 +1,151 @@
+// The file that was sent and the one that came back → every change, in reading order, with who made it and how.
+import {
+  type AddedBlock,
+  type DeletedBlock,
+  handsOf,
+  type MovedBlock,
+  type Review,
+  type ReviewedLine,
+} from "./change.ts";
+import { commentThreads } from "./compare/comments.ts";
+import { formattingOf, unexpectedIn } from "./compare/extras.ts";
+import { lineParts, partsText } from "./compare/line.ts";
+import { type Matched, matchParagraphs } from "./compare/match.ts";
+import { movedAmong } from "./compare/order.ts";
+import { paragraphLines, piecesOf } from "./compare/paragraph-changes.ts";
+import { type ReturnedReader, returnedReader } from "./compare/returned.ts";
+import { linesOf, readSent, type Sent, type SentParagraph } from "./compare/sent.ts";
+import { traceOf } from "./compare/trace.ts";
+import { paragraphsIn, seenText } from "./compare/view.ts";
+import type { Reviewed, ReviewedComment, ReviewedParagraph } from "./reviewed.ts";
+
+/** Compares them; undefined where `sent` has no list of what was written, and so was never sent. */
+export function compare(sentFile: Reviewed, returned: Reviewed): Review | undefined {
+  const sent = readSent(sentFile);
+  if (sent === undefined) return undefined;
+  const reader = returnedReader(returned, sent);
+  const { matched, by } = matchParagraphs(paragraphsIn(returned.paragraphs, "current"), sent);
+  const blocks = blocksOf(matched);
+  const { comments, lost } = commentThreads(returned, sentFile, (comment) =>
+    placeOf(comment, returned, reader, (paragraph) => blocks[paragraph]),
+  );
+  const { incident, template, locale, sources } = sent.exported;
+  return {
+    ...{ file: returned.file, incident, template, locale, sent: sources["incident"] ?? "" },
+    foundBy: { facts: reader.found.by, blocks: by },
+    lines: linesIn(matched, returned, sent, reader),
+    ...{ comments, lostComments: lost },
+    formatting: formattingOf(matched),
+    unexpected: [
+      ...unexpectedIn(returned, sentFile, (paragraph) => blocks[paragraph]),
+      ...reader.found.unknown.map((what) => ({ kind: "control", what })),
+    ],
+  };
+}
+
+function linesIn(matched: readonly Matched[], returned: Reviewed, sent: Sent, reader: ReturnedReader): ReviewedLine[] {
+  const found = new Set(matched.flatMap((one) => [...(one.sent ? [one.sent] : []), ...one.into]));
+  const gone = sent.paragraphs.filter((paragraph) => !found.has(paragraph) && paragraph.text !== "");
+  const known = matched.filter((one) => one.sent !== undefined);
+  const movedAt = movedAmong(known.map((one) => one.sent?.index ?? 0));
+  const moved = new Set(known.filter((_, at) => movedAt.has(at)));
+  const lines: ReviewedLine[] = [];
+  let told = 0;
+  const tellGone = (before: number): void => {
+    for (let one = gone[told]; one !== undefined && one.index < before; one = gone[++told])
+      lines.push(...deletedLines(one, returned, sent));
+  };
+  matched.forEach((one, at) => {
+    const { now, sent: was, into } = one;
+    const stands = placed(matched, at);
+    if (was === undefined) {
+      const to = lineParts(piecesOf(now), "current", reader);
+      if (partsText(to).trim() === "") return;
+      const added = addedBlock(one, to, stands);
+      lines.push({ block: added.block, to, changes: [added] });
+      return;
+    }
+    const its = paragraphLines(was, now, sent, reader);
+    if (moved.has(one)) {
+      const own = its.at(-1);
+      const hands = handsOf(piecesOf(now).flatMap(({ revisions }) => revisions));
+      const change: MovedBlock = {
+        ...{ kind: "moved", block: was.block, to: own?.to ?? [], by: hands, ...stands },
+        trace: hands.length > 0 ? "tracked" : "silent",
+      };
+      if (own?.to !== undefined) its[its.length - 1] = { ...own, changes: [change, ...own.changes] };
+    } else tellGone(was.index);
+    lines.push(...its);
+    for (const other of into) lines.push(...deletedLines(other, returned, sent, was.block));
+  });
+  tellGone(Number.POSITIVE_INFINITY);
+  return lines;
+}
+
+type Stands = { after?: string; before?: string };
+
+/** Beside which line that was sent a paragraph stands: the one before it, else the next. */
+function placed(matched: readonly Matched[], at: number): Stands {
+  const after = matched.slice(0, at).findLast((one) => one.sent !== undefined)?.sent?.block;
+  if (after !== undefined) return { after };
+  const before = matched.slice(at + 1).find((one) => one.sent !== undefined)?.sent?.block;
+  return before === undefined ? {} : { before };
+}
+
+function addedBlock({ now }: Matched, to: AddedBlock["to"], stands: Stands): AddedBlock {
+  const pieces = piecesOf(now);
+  const original = now.of.map((one) => seenText(one, "original")).join("");
+  const trace = traceOf("", original, partsText(to));
+  const revisions = [...pieces.flatMap((piece) => piece.revisions), ...now.of.flatMap(({ end }) => end)];
+  const block = stands.after ?? stands.before ?? "";
+  return { kind: "added", as: looksLike(now.of[0]), block, to, by: handsOf(revisions), trace, ...stands };
+}
+
+/** Programs name heading styles in their own ways, but all with the word. */
+function looksLike(paragraph: ReviewedParagraph | undefined): AddedBlock["as"] {
+  if (paragraph?.cell !== undefined) return "cell";
+  if (/^(?:heading|\u898b\u51fa\u3057|\u6807\u9898)/i.test(paragraph?.style ?? "")) return "heading";
+  return paragraph?.numbering === undefined ? "paragraph" : "item";
+}
+
+/** The lines of a paragraph that is gone: what the file still has of it, struck out, tells who did it. */
+function deletedLines(was: SentParagraph, { paragraphs }: Reviewed, sent: Sent, into?: string): ReviewedLine[] {
+  const left = paragraphs.find(({ blocks }) => blocks.some((name) => sent.byBookmark.get(name) === was));
+  const trace = traceOf(was.text, left && seenText(left, "original"), "");
+  const by = handsOf([...(left?.pieces ?? []).flatMap(({ revisions }) => revisions), ...(left?.end ?? [])]);
+  return linesOf(was, was.paragraph.pieces, "current", sent.reader)
+    .filter(({ parts }) => partsText(parts) !== "")
+    .map(({ block, parts }) => {
+      const merged = into === undefined ? {} : { into };
+      const deleted: DeletedBlock = { kind: "deleted", block, from: parts, trace, by, ...merged };
+      return { block, from: parts, changes: [deleted] };
+    });
+}
+
+/** By index of a paragraph of the file: the block that it is, or that stands before it where it is new. */
+function blocksOf(matched: readonly Matched[]): (string | undefined)[] {
+  const blocks: (string | undefined)[] = [];
+  let last: string | undefined;
+  for (const { now, sent } of matched) {
+    last = sent?.block ?? last;
+    blocks[now.first] = last;
+  }
+  for (let at = 1; at < blocks.length; at++) blocks[at] ??= blocks[at - 1];
+  return blocks;
+}
+
+/** The line that a comment is set to, and the fact, where all it is set to stands in one. */
+function placeOf(
+  { id, paragraph }: ReviewedComment,
+  { paragraphs }: Reviewed,
+  reader: ReturnedReader,
+  blockOf: (paragraph: number) => string | undefined,
+): { block?: string; path?: string } {
+  if (paragraph === undefined) return {};
+  const block = blockOf(paragraph);
+  const pieces = (paragraphs[paragraph]?.pieces ?? []).filter(({ comments }) => comments.includes(id));
+  const marks = new Set(pieces.map(({ facts }) => facts[0]));
+  const [mark] = marks;
+  const path = marks.size === 1 && mark !== undefined ? reader.resolve(mark)?.path : undefined;
+  return { ...(block === undefined ? {} : { block }), ...(path === undefined ? {} : { path }) };
+}

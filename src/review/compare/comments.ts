@@ -1,0 +1,68 @@
+// The comments of two files → threads, each known from the file that was sent or new, with where it is set and how it stands.
+import { ownName } from "../../notice/remark.ts";
+import type { CommentThread } from "../change.ts";
+import type { Reviewed, ReviewedComment } from "../reviewed.ts";
+
+/** Where a comment is set, as compare knows it. */
+export type CommentPlace = { block?: string; path?: string };
+
+type Threads = { root: ReviewedComment; replies: ReviewedComment[] }[];
+
+/** Programs number comments anew: one is known by who wrote what, when. LibreOffice cuts dates to the second or drops their zone. */
+const keyOf = ({ author, date, text }: ReviewedComment): string =>
+  `${author}\n${date?.slice(0, 16) ?? ""}\n${text.replace(/\s+/g, " ").trim()}`;
+
+/** Replies answer the first of their thread, however deep a program nests them. */
+function threadsOf(comments: readonly ReviewedComment[]): Threads {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const rootOf = (comment: ReviewedComment): ReviewedComment => {
+    const seen = new Set<string>();
+    let one = comment;
+    for (let up = byId.get(one.parent ?? ""); up !== undefined && !seen.has(up.id); up = byId.get(one.parent ?? "")) {
+      seen.add(up.id);
+      one = up;
+    }
+    return one;
+  };
+  const threads = new Map<ReviewedComment, ReviewedComment[]>();
+  for (const comment of comments) {
+    const root = rootOf(comment);
+    const replies = threads.get(root) ?? [];
+    threads.set(root, replies);
+    if (root !== comment) replies.push(comment);
+  }
+  return [...threads].map(([root, replies]) => ({ root, replies }));
+}
+
+/** The threads in the order of the file, and those of the sent file that it no longer has. */
+export function commentThreads(
+  returned: Pick<Reviewed, "comments">,
+  sent: Pick<Reviewed, "comments">,
+  placeOf: (comment: ReviewedComment) => CommentPlace,
+): { comments: CommentThread[]; lost: { author: string; text: string }[] } {
+  const before = new Map(sent.comments.map((comment) => [keyOf(comment), comment]));
+  const now = new Set(returned.comments.map(keyOf));
+  const comments = threadsOf(returned.comments).map(({ root, replies }): CommentThread => {
+    const known = before.get(keyOf(root));
+    const { author, date, text, anchor, resolved } = root;
+    return {
+      ...placeOf(root),
+      // Ours may have been made anew with the file that was sent.
+      ...{
+        anchor,
+        author,
+        text,
+        known: known !== undefined || author === ownName,
+        state: resolved ? "resolved" : "open",
+      },
+      ...(date === undefined ? {} : { date }),
+      stateChanged: known !== undefined && known.resolved !== resolved,
+      replies: replies.map((reply) => ({
+        ...{ author: reply.author, text: reply.text, known: before.has(keyOf(reply)) },
+        ...(reply.date === undefined ? {} : { date: reply.date }),
+      })),
+    };
+  });
+  const lost = sent.comments.filter((comment) => !now.has(keyOf(comment)));
+  return { comments, lost: lost.map(({ author, text }) => ({ author, text })) };
+}
