@@ -1,18 +1,15 @@
 // Incident files → their documents on disk: two incidents at a time, one bad incident never stopping the rest.
 import { join } from "node:path";
-import type { LocaleTag, Notice } from "../notice/tree.ts";
+import type { Notice } from "../notice/tree.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
 import { applyRules, type RuleOptions, toldWhileRendering } from "./apply-rules.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
-import { documentWords } from "./document-words.ts";
 import { findInputs, type Input, withoutClashes } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { remarksElsewhere } from "./remarks.ts";
 import { missingPrograms } from "./report.ts";
-import { languageNames, lentForReview } from "./review-matter.ts";
-import { keepSent, type Outgoing } from "./sent.ts";
-import type { Words } from "./words.ts";
+import type { ReviewRun } from "./review-run.ts";
+import type { Outgoing } from "./sent.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
 
@@ -57,7 +54,8 @@ export async function renderFiles(
 ): Promise<RenderRun> {
   const { inputs, problems } = withoutClashes(findInputs(args));
   const writers = openWriters(options);
-  const words = documentWords();
+  const review =
+    options.purpose === "review" ? (await import("./review-run.ts")).openReview(pipeline.catalog) : undefined;
   const incidents: Rendered[] = [];
   // A fault of ours in one incident must not cost the others; it is thrown when they are done.
   const faults: Error[] = [];
@@ -68,7 +66,7 @@ export async function renderFiles(
       const input = inputs[at];
       if (input === undefined) return;
       options.onStart?.(input.name, at + 1, inputs.length);
-      const rendered = await renderOne(pipeline, input, options, writers, words, signal).catch((fault: unknown) => {
+      const rendered = await renderOne(pipeline, input, options, writers, review, signal).catch((fault: unknown) => {
         faults.push(new Error(`${input.file}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault }));
         return { file: input.file, incident: input.name, written: [], problems: [] };
       });
@@ -98,7 +96,7 @@ async function renderOne(
   { file, name }: Input,
   options: RenderOptions,
   writers: Writers,
-  words: (locale: LocaleTag) => Words,
+  review: ReviewRun | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Rendered> {
   const rendered: Rendered = { file, incident: name, written: [], problems: [] };
@@ -116,16 +114,13 @@ async function renderOne(
 
   const template =
     options.template === undefined || options.template === incident.template ? "" : `.${options.template}`;
-  const forReview = options.purpose === "review";
-  const { catalog } = pipeline;
-  if (forReview) rendered.problems.push(...remarksElsewhere(notices, findings, incident, languageNames(catalog)));
-  const marked = template + (forReview ? ".review" : "");
+  const marked = review === undefined ? template : `${template}.review`;
+  rendered.problems.push(...(review?.elsewhere(incident, notices, findings) ?? []));
   const wanted = notices.flatMap((notice) => options.formats.map((format) => ({ notice, format })));
   const documents = await allDone(
     wanted.map(async ({ notice, format }): Promise<Document> => {
       const path = join(options.out, name, `${name}${marked}.${notice.locale}.${format.extension}`);
-      const lent = forReview ? lentForReview(incident, notice, findings, catalog, words(notice.locale)) : {};
-      const { value, problems } = await writers.write(format, notice, lent);
+      const { value, problems } = await writers.write(format, notice, review?.lend(incident, notice, findings));
       return { path, notice, problems, ...(value === undefined ? {} : { bytes: value }) };
     }),
   );
@@ -142,8 +137,8 @@ async function renderOne(
       outgoing.push({ template: notice.template, locale: notice.locale, bytes });
     }
   }
-  if (forReview && outgoing.length > 0) {
-    const { kept, problems } = keepSent(join(options.out, name), incident.bytes, outgoing);
+  if (review !== undefined && outgoing.length > 0) {
+    const { kept, problems } = review.keep(join(options.out, name), incident, outgoing);
     rendered.problems.push(...problems);
     if (problems.length === 0) rendered.sent = kept;
   }

@@ -53,6 +53,7 @@ const triedElsewhere: Record<string, readonly string[]> = {
   "test/commands/doctor.test.ts": ["src/commands/tell-diagnosis.ts"],
   "test/commands/new.test.ts": ["src/commands/begin-incident.ts", "src/commands/draft-words.ts"],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],
+  "test/commands/sent.test.ts": ["src/commands/review-run.ts"],
   // Needs a browser that prints blank pages, or with another font.
   "test/browser/served-fonts.test.ts": ["src/browser/self-test.ts"],
   // Describes the browser and the fonts that this test has at hand.
