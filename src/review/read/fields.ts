@@ -5,11 +5,14 @@ import { tellLink } from "./links.ts";
 /** Deeper ones are nested by no program; their marks are only counted. */
 const depth = 50;
 
-/** A field that is open; `result` once its instruction is over. */
-type Field = { instruction: string; result: boolean };
+/** Characters of an instruction; no address is longer. */
+const longest = 4_000;
 
 /** What an instruction does: its name in capitals, and what it names first, a bookmark or an address. */
 type Instruction = { name: string; target?: string };
+
+/** A field that is open; it does something once its instruction is over. */
+type Field = { instruction: string; does?: Instruction };
 
 /** Fields of the files that we write, and those that a table of contents is made of. */
 const expected = new Set(["REF", "PAGE", "NUMPAGES", "HYPERLINK", "TOC"]);
@@ -25,14 +28,11 @@ function parseInstruction(text: string): Instruction {
 }
 
 /** Programs count pages each in their own way, and some only when they print. */
-function isPageNumber(instruction: string): boolean {
-  return /^(PAGE|NUMPAGES)$/.test(parseInstruction(instruction).name);
-}
+const isPageNumber = ({ name }: Instruction): boolean => name === "PAGE" || name === "NUMPAGES";
 
 /** Whether nobody asked for a field; `outer` are those that it stands in. */
-function isUnexpected(instruction: string, outer: readonly Field[]): boolean {
-  const { name } = parseInstruction(instruction);
-  const inContents = outer.some((field) => parseInstruction(field.instruction).name === "TOC");
+function isUnexpected({ name }: Instruction, outer: readonly Field[]): boolean {
+  const inContents = outer.some(({ does }) => does?.name === "TOC");
   return !expected.has(name) && !(name === "PAGEREF" && inContents);
 }
 
@@ -42,11 +42,10 @@ export type FieldTargets = { reference?: string; link?: string };
 /** Of the open fields, from the outermost. */
 function targetsOf(fields: readonly Field[]): FieldTargets {
   const found: FieldTargets = {};
-  for (const { instruction } of fields) {
-    const { name, target } = parseInstruction(instruction);
-    if (target === undefined) continue;
-    if (name === "REF") found.reference = target;
-    if (name === "HYPERLINK") found.link = target;
+  for (const { does } of fields) {
+    if (does?.target === undefined) continue;
+    if (does.name === "REF") found.reference = does.target;
+    if (does.name === "HYPERLINK") found.link = does.target;
   }
   return found;
 }
@@ -75,27 +74,26 @@ export function walkFields(tell: (kind: Unexpected["kind"], what: string) => voi
   let hidden = false;
   const set = (fields: readonly Field[]): void => {
     open = fields;
-    targets = targetsOf(fields.filter(({ result }) => result));
-    hidden = fields.some(({ result, instruction }) => !result || isPageNumber(instruction));
+    targets = targetsOf(fields);
+    hidden = fields.some(({ does }) => does === undefined || isPageNumber(does));
   };
-  const tellIfUnexpected = ({ instruction }: Field, outer: readonly Field[]): void => {
-    const { name, target } = parseInstruction(instruction);
-    if (isUnexpected(instruction, outer)) tell("field", instruction.trim());
-    else if (name === "HYPERLINK" && target !== undefined) tellLink(target, tell);
+  const tellIfUnexpected = ({ instruction, does = parseInstruction(instruction) }: Field): void => {
+    if (isUnexpected(does, open)) tell("field", instruction.trim());
+    else if (does.name === "HYPERLINK" && does.target !== undefined) tellLink(does.target, tell);
   };
   const walk: FieldWalk = {
     begin(instruction) {
       if (open.length >= depth) deeper++;
-      else set([...open, { instruction, result: false }]);
+      else set([...open, { instruction: instruction.slice(0, longest) }]);
     },
     instruction(text) {
       const last = open.at(-1);
-      if (last?.result === false) last.instruction += text;
+      if (last !== undefined && last.does === undefined) last.instruction = (last.instruction + text).slice(0, longest);
     },
     separate() {
       if (deeper > 0) return;
       const last = open.at(-1);
-      if (last !== undefined) last.result = true;
+      if (last !== undefined) last.does ??= parseInstruction(last.instruction);
       set(open);
     },
     end() {
@@ -105,16 +103,16 @@ export function walkFields(tell: (kind: Unexpected["kind"], what: string) => voi
       }
       const last = open.at(-1);
       set(open.slice(0, -1));
-      if (last !== undefined) tellIfUnexpected(last, open);
+      if (last !== undefined) tellIfUnexpected(last);
     },
     hides: () => hidden,
     targets: () => targets,
     endParagraph() {
-      for (const { instruction } of open.filter(({ result }) => !result)) tell("field", instruction.trim());
-      if (hidden) set(open.filter(({ result }) => result));
+      deeper = 0;
+      for (const { instruction, does } of open) if (does === undefined) tell("field", instruction.trim());
+      if (hidden) set(open.filter(({ does }) => does !== undefined));
     },
     done() {
-      deeper = 0;
       while (open.length > 0) walk.end();
     },
   };

@@ -1,10 +1,11 @@
 // Controls and hidden bookmarks → the sayings of facts: which control and which bookmark are one, and which text is in it.
-import { areOfOnePath } from "../../write/docx/ids.ts";
+import { hashOfBookmark, hashOfTag } from "../../write/docx/ids.ts";
 import type { FactMark } from "../reviewed.ts";
 
 /** A control with a tag; text that is in it and in its bookmark is shared. */
 export type Control = {
   tag: string;
+  hash: string;
   order: number;
   bookmark?: Bookmark;
   hasText: boolean;
@@ -15,10 +16,15 @@ export type Control = {
 /** A bookmark `_nf_…`; where it has no end it holds no more than the paragraph it begins in. */
 export type Bookmark = {
   name: string;
+  hash: string | undefined;
   order: number;
   paragraph: number;
   closed: boolean;
   controls: Control[];
+  /** Whether it has text in common with one of its controls. */
+  shared: boolean;
+  /** Of its controls one without text, as far as that was asked for. */
+  empty?: Control | undefined;
   fact: FactMark;
 };
 
@@ -27,16 +33,27 @@ export type Marked = { controls: readonly Control[]; bookmarks: readonly Bookmar
 
 /** A control that opens while these bookmarks are open; it is one with the innermost of its path. */
 export function openControl(tag: string, order: number, bookmarks: readonly Bookmark[]): Control {
-  const control: Control = { tag, order, hasText: false, shares: false, fact: { tag } };
-  const bookmark = bookmarks.findLast(({ name }) => areOfOnePath(tag, name));
+  const hash = hashOfTag(tag);
+  const control: Control = { tag, hash, order, hasText: false, shares: false, fact: { tag } };
+  const bookmark = bookmarks.findLast((one) => one.hash === hash);
   if (bookmark !== undefined) join(control, bookmark);
   return control;
 }
 
 /** A bookmark that opens within these controls, as LibreOffice writes it. */
 export function openBookmark(name: string, order: number, paragraph: number, controls: readonly Control[]): Bookmark {
-  const bookmark: Bookmark = { name, order, paragraph, closed: false, controls: [], fact: { bookmark: name } };
-  const control = controls.findLast((one) => one.bookmark === undefined && areOfOnePath(one.tag, name));
+  const hash = hashOfBookmark(name);
+  const bookmark: Bookmark = {
+    name,
+    hash,
+    order,
+    paragraph,
+    closed: false,
+    controls: [],
+    shared: false,
+    fact: { bookmark: name },
+  };
+  const control = controls.findLast((one) => one.bookmark === undefined && one.hash === hash);
   if (control !== undefined) join(control, bookmark);
   return bookmark;
 }
@@ -51,7 +68,9 @@ function join(control: Control, bookmark: Bookmark): void {
 export function noteText({ controls, bookmarks }: Marked): void {
   for (const control of controls) {
     control.hasText = true;
-    if (control.bookmark !== undefined && bookmarks.includes(control.bookmark)) control.shares = true;
+    if (control.bookmark === undefined || control.shares || !bookmarks.includes(control.bookmark)) continue;
+    control.shares = true;
+    control.bookmark.shared = true;
   }
 }
 
@@ -72,9 +91,9 @@ export function factsIn({ controls, bookmarks }: Marked, paragraph: number): rea
   }
   for (const bookmark of bookmarks) {
     if (!bookmark.closed && bookmark.paragraph !== paragraph) continue;
-    const own = bookmark.controls.filter(({ shares }) => shares);
-    if (own.length > 0) continue;
-    const empty = bookmark.controls.find(({ hasText }) => !hasText);
+    if (bookmark.shared) continue;
+    if (!("empty" in bookmark)) bookmark.empty = bookmark.controls.find(({ hasText }) => !hasText);
+    const { empty } = bookmark;
     add(empty === undefined ? bookmark.fact : sharedFact(bookmark, empty), bookmark.order);
   }
   return [...found].sort(([, a], [, b]) => a - b).map(([fact]) => fact);

@@ -8,7 +8,7 @@ const usual = new Set(
   [
     "officeDocument core-properties extended-properties custom-properties thumbnail styles stylesWithEffects numbering settings",
     "webSettings fontTable font theme comments commentsExtended commentsIds commentsExtensible people header footer footnotes",
-    "endnotes customXml customXmlProps glossaryDocument hyperlink",
+    "endnotes customXml customXmlProps glossaryDocument hyperlink printerSettings classificationlabels documenttasks",
   ].flatMap((kinds) => kinds.split(" ")),
 );
 

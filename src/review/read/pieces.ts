@@ -11,8 +11,16 @@ export function toParagraphs(paragraphs: readonly StoryParagraph[]): ReviewedPar
 
 function toPieces(segments: readonly Segment[], paragraph: number): Piece[] {
   const pieces: Piece[] = [];
+  let before: Segment | undefined;
+  let facts: readonly FactMark[] = [];
+  let comments: readonly string[] = [];
   for (const segment of segments) {
-    const piece = toPiece(segment, paragraph);
+    // Looked up where something begins or ends, not at each stretch.
+    if (before?.controls !== segment.controls || before.bookmarks !== segment.bookmarks)
+      facts = factsIn(segment, paragraph);
+    if (before?.comments !== segment.comments) comments = commentsIn(segment.comments, paragraph);
+    before = segment;
+    const piece = toPiece(segment, facts, comments);
     const last = pieces.at(-1);
     if (last !== undefined && isAlike(last, piece))
       pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
@@ -21,11 +29,13 @@ function toPieces(segments: readonly Segment[], paragraph: number): Piece[] {
   return pieces;
 }
 
-function toPiece(segment: Segment, paragraph: number): Piece {
-  const { text, revisions, format, link, reference } = segment;
+function toPiece(
+  { text, revisions, format, link, reference }: Segment,
+  facts: readonly FactMark[],
+  comments: readonly string[],
+): Piece {
   return {
-    ...{ text, revisions, facts: factsIn(segment, paragraph), comments: commentsIn(segment.comments, paragraph) },
-    ...format,
+    ...{ text, revisions, facts, comments, ...format },
     ...(link === undefined ? {} : { link }),
     ...(reference === undefined ? {} : { reference }),
   };

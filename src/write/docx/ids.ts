@@ -31,10 +31,14 @@ export function factAlias(label: string): string {
   return `${label.slice(0, TAG_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** Whether a control of this tag and a bookmark of this name are of one path, as far as they tell. */
-export function areOfOnePath(tag: string, bookmark: string): boolean {
-  const hash = tag.startsWith("f:") ? tag.slice(2) : hex(tag);
-  return /^_nf_.*_([0-9a-f]{8})_\d+$/.exec(bookmark)?.[1] === hash;
+/** What tells the path of a control's tag: the same as that of its bookmark's name. */
+export function hashOfTag(tag: string): string {
+  return tag.startsWith("f:") ? tag.slice(2) : hex(tag);
+}
+
+/** The same of a fact's bookmark; undefined where the name is none of those that `factBookmark` makes. */
+export function hashOfBookmark(name: string): string | undefined {
+  return name.length > 50 ? undefined : /^_nf_.*_([0-9a-f]{8})_\d+$/.exec(name)?.[1];
 }
 
 /** Hands out the ids of one document. */

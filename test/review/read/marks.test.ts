@@ -1,19 +1,11 @@
 // Controls and bookmarks in all the shapes that programs leave them in → one saying each.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { areOfOnePath, factBookmark, factTag } from "../../../src/write/docx/ids.ts";
+import { factBookmark } from "../../../src/write/docx/ids.ts";
 import { bookmark, del, facts, ins, p, pieces, r, readBody, sdt } from "../../helpers/read-returned.ts";
 
 const name = factBookmark("a.b", 1);
 const other = factBookmark("c", 1);
-
-test("a tag and a bookmark are of one path where the path's hash says so", () => {
-  const long = `affected[0].${"x".repeat(70)}`;
-  assert.ok(areOfOnePath("a.b", factBookmark("a.b", 12)));
-  assert.ok(areOfOnePath(factTag(long), factBookmark(long, 1)));
-  assert.not.ok(areOfOnePath("a.b", other));
-  assert.not.ok(areOfOnePath("a.b", "_nk_a_b_00000000"));
-});
 
 test("a control in its bookmark is one saying, the same object for all its pieces", async () => {
   const reviewed = await readBody(

@@ -1,7 +1,6 @@
 // What stands round the text: heads and feet, settings, the program, and whatever nobody asked for.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readDocx } from "../../../src/review/read.ts";
 import { documentOf, docxParts, namespaces } from "../../helpers/make-docx.ts";
 import { makeZip } from "../../helpers/make-zip.ts";
 import { del, field, p, r, readBody, readReturned } from "../../helpers/read-returned.ts";
@@ -111,27 +110,6 @@ test("our list is found among the custom XML of others, whatever state that is i
       { id: "__proto__", type: "list" },
     ],
   });
-});
-
-test("a text of too many paragraphs, pieces or ranges over one place is refused, with the limit", async () => {
-  const bookmarks = (count: number): string =>
-    Array.from({ length: count }, (_, id) => `<w:bookmarkStart w:id="${id}" w:name="_nf_${id}"/>`).join("");
-  const short = (text: string, properties = ""): string => `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
-  const cases: [what: string, limit: number, body: string][] = [
-    ["docx-paragraphs", 20_000, p(r("a")).repeat(20_001)],
-    ["docx-pieces", 50_000, p((short("a") + short("b", "<w:rPr><w:b/></w:rPr>")).repeat(25_001))],
-    ["docx-ranges", 300, p(bookmarks(301), r("a"))],
-  ];
-  for (const [what, limit, body] of cases) {
-    const files = Object.entries(docxParts({ "word/document.xml": documentOf(body) }));
-    const stored = makeZip(files.map(([name, data]) => ({ name, data, method: 0 })));
-    const { value, problems } = await readDocx(stored, "a.docx");
-    assert.is(value, undefined);
-    assert.equal(
-      problems.map(({ code, params }) => [code, params]),
-      [["docx-too-many", { what, limit }]],
-    );
-  }
 });
 
 test.run();

@@ -1,6 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { blockBookmark, createIds, factAlias, factBookmark, factTag } from "../../../src/write/docx/ids.ts";
+import {
+  blockBookmark,
+  createIds,
+  factAlias,
+  factBookmark,
+  factTag,
+  hashOfBookmark,
+  hashOfTag,
+} from "../../../src/write/docx/ids.ts";
 
 test("bookmarks have at most 40 letters, digits and underscores, however long and odd the id", () => {
   const odd = ["a", "chronology-first.ja:12@affected[0]", "漢字", "#", "x".repeat(300), "services.本件.url", ""];
@@ -26,6 +34,14 @@ test("a title is cut between characters", () => {
   assert.is(factAlias("公表日"), "公表日");
   const cut = factAlias(`${"x".repeat(62)}😀yz`);
   assert.is(cut, `${"x".repeat(62)}…`);
+});
+
+test("a tag and a bookmark tell by one hash that they are of one path", () => {
+  for (const path of ["a.b", `affected[0].${"x".repeat(70)}`])
+    assert.is(hashOfBookmark(factBookmark(path, 12)), hashOfTag(factTag(path)));
+  assert.is.not(hashOfBookmark(factBookmark("c", 1)), hashOfTag("a.b"));
+  for (const name of ["_nk_a_b_00000000", "_nf_a", `_nf_${"x".repeat(50)}_00000000_1`])
+    assert.is(hashOfBookmark(name), undefined);
 });
 
 test("paragraph and control ids come from content, fit into 31 bits and never fall together", () => {
