@@ -42,6 +42,16 @@ test("render writes files and tells which", async () => {
   assert.ok(existsSync(path));
 });
 
+test("render for review makes DOCX unless told, keeps it, and refuses another format", async () => {
+  const out = folderWith();
+  const run = await library.render([incident], { out, locales: ["ja"], purpose: "review" });
+  const [rendered] = run.incidents;
+  assert.equal(rendered?.written, [join(out, "2023-tougyoku", "2023-tougyoku.review.ja.docx")]);
+  assert.ok(existsSync(join(rendered?.sent ?? "", "incident.yaml")));
+  const html = await library.render([incident], { out, purpose: "review", formats: ["html"] }).then(() => "", String);
+  assert.match(html, "TypeError: for review there is DOCX alone");
+});
+
 test("render hears of each incident in the order of the files", async () => {
   const folder = folderWith({ "a.yaml": "", "b.yaml": "- x", "c.yaml": "" });
   const heard: string[] = [];
