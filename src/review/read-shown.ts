@@ -79,7 +79,7 @@ export function readShown(fact: ShownFact, next: string, context: ShownContext):
 }
 
 function written({ path }: MarkedLeaf, value: string | number): ReadShown {
-  return { value, edit: { set: path, value } };
+  return { value, edit: { put: path, value } };
 }
 
 function isSum(value: unknown): boolean {

@@ -28,6 +28,7 @@ test("a path that leads nowhere is told, and nothing is edited", () => {
     refused(
       sampleFile,
       { set: "notice.date", value: "2026-04-11" },
+      { put: "issuer.more.reading", value: "x" },
       { set: "issuer.reading", value: "x" },
       { remove: "affected[2]" },
       { insert: "issuer.more.name", value: "x" },
@@ -36,6 +37,7 @@ test("a path that leads nowhere is told, and nothing is edited", () => {
       { set: "", value: "x" },
     ),
     [
+      "edit-no-place issuer.more.reading",
       "edit-no-place issuer.reading",
       "edit-no-place affected[2]",
       "edit-no-place issuer.more.name",

@@ -16,7 +16,7 @@ test("a count keeps how exact it is, or becomes what the words say", () => {
   assert.equal(written("affected[0].people", "count", "1,007名", "約1,000名", people), { about: 1000 });
   assert.is(written("affected[0].people", "count", "1,007名", "不明", people), "unknown");
   assert.equal(edit("affected[0].records", "count", "1,200件", "1,300件", records), {
-    set: "affected[0].records.about",
+    put: "affected[0].records.about",
     value: 1300,
   });
   assert.equal(written("affected[0].records", "count", "1,200件", "約1,300件", records), { about: 1300 });
@@ -63,16 +63,16 @@ test("how surely something was lost is read from the phrase round the word for t
 
 test("a name is written for its language, and a bare one stays bare in the file's own", () => {
   assert.equal(edit("parties.investigator.name", "name", "甲", "丙"), {
-    set: "parties.investigator.name.ja",
+    put: "parties.investigator.name.ja",
     value: "丙",
   });
   assert.equal(edit("issuer.short", "name", "青葉", "青叶", { tag: "zh-Hans" }), {
-    insert: "issuer.short.zh-Hans",
+    put: "issuer.short.zh-Hans",
     value: "青叶",
   });
-  assert.equal(edit("issuer.name", "name", "青葉堂", " 若葉堂 "), { set: "issuer.name", value: "若葉堂" });
+  assert.equal(edit("issuer.name", "name", "青葉堂", " 若葉堂 "), { put: "issuer.name", value: "若葉堂" });
   assert.equal(edit("issuer.name", "name", "青葉堂", "青叶堂", { tag: "zh-Hans" }), {
-    set: "issuer.name",
+    put: "issuer.name",
     value: { ja: "青葉堂", "zh-Hans": "青叶堂" },
   });
   assert.is(written("issuer.name", "name", "青葉堂", "若\n葉"), "line-break");
@@ -80,12 +80,12 @@ test("a name is written for its language, and a bare one stays bare in the file'
 
 test("free text of one string is written; one with facts in it is not", () => {
   assert.equal(edit("timeline[1].text", "text", "停止", "暂停", { tag: "zh-Hans" }), {
-    set: "timeline[1].text.zh-Hans",
+    put: "timeline[1].text.zh-Hans",
     value: "暂停",
   });
   assert.is(written("timeline[1].text", "text", "甲の青葉堂", "乙の青葉堂"), "references");
   assert.equal(edit("affected[0].data[2].item.text", "item", "社員番号", "職員番号"), {
-    set: "affected[0].data[2].item.text",
+    put: "affected[0].data[2].item.text",
     value: "職員番号",
   });
 });

@@ -11,12 +11,13 @@ import type { YamlValue } from "./value-text.ts";
 
 /**
  * One thing to change; paths are those of the file before any edit. `set` replaces a value that is there, of whatever kind; `insert`
- * puts a key into a map that lacks it; `append` adds to the end of a list, which is begun where its map lacks it; `remove` takes a
+ * puts a key into a map that lacks it; `put` does the one or the other, for what a file leaves to its default; `append` adds to the end of a list, which is begun where its map lacks it; `remove` takes a
  * key or an item away.
  */
 export type Edit =
   | { set: string; value: YamlValue }
   | { insert: string; value: YamlValue }
+  | { put: string; value: YamlValue }
   | { append: string; value: YamlValue }
   | { remove: string };
 
@@ -51,15 +52,15 @@ export function plan(places: Places, edits: readonly Edit[]): Found<Plan> {
       const { at, rest } = found;
       const [name, ...further] = rest;
       const open = at.source.kind === "map" || at.source.kind === "nothing";
-      if (!("insert" in edit || "append" in edit) || typeof name !== "string" || further.length > 0 || !open)
+      if ("set" in edit || "remove" in edit || typeof name !== "string" || further.length > 0 || !open)
         return "edit-no-place";
       return addKey(name, parts, edit.value, "append" in edit, at);
     }
     if ("insert" in edit) return "edit-there";
     if ("append" in edit) return addItem(parts, edit.value, found);
     if (holdsShared(found.source)) return "edit-shared";
-    if ("set" in edit) {
-      const node = places.nodeOf(edit.set);
+    if ("set" in edit || "put" in edit) {
+      const node = places.nodeOf(pathOf(edit));
       if (node !== undefined && same(plain(node), edit.value)) return undefined; // as typed it says that already
       planned.sets.push({ to: found, value: edit.value });
       planned.changes.push({ kind: "set", parts, value: edit.value });
@@ -101,8 +102,12 @@ export function plan(places: Places, edits: readonly Edit[]): Found<Plan> {
   }
 }
 
-const pathOf = (edit: Edit): string =>
-  "set" in edit ? edit.set : "insert" in edit ? edit.insert : "append" in edit ? edit.append : edit.remove;
+function pathOf(edit: Edit): string {
+  if ("set" in edit) return edit.set;
+  if ("insert" in edit) return edit.insert;
+  if ("put" in edit) return edit.put;
+  return "append" in edit ? edit.append : edit.remove;
+}
 
 /** Edits of one value beside another, or within what another replaces or removes; any number may append to one list. */
 function inTheWay(edits: readonly Edit[]): ReadonlySet<Edit> {

@@ -12,12 +12,12 @@ import { isMap } from "./leaf.ts";
 export function readCountAgain({ path, value }: MarkedLeaf, next: string, unit: string, locale: Locale): ReadShown {
   const read = readCount(next, unit, locale);
   if ("unread" in read) return { refused: read.unread };
-  if ("unknown" in read) return { value: "unknown", edit: { set: path, value: "unknown" } };
+  if ("unknown" in read) return { value: "unknown", edit: { put: path, value: "unknown" } };
   const had = isMap(value) ? boundOf(value) : undefined;
   if (had !== undefined && read.bound !== undefined && read.bound !== had) return { refused: "bound-differs" };
   const bound = had ?? read.bound;
   const written = bound === undefined ? read.number : { [bound]: read.number };
-  const edit = had === undefined ? { set: path, value: written } : { set: `${path}.${had}`, value: read.number };
+  const edit = had === undefined ? { put: path, value: written } : { put: `${path}.${had}`, value: read.number };
   return { value: written, edit };
 }
 

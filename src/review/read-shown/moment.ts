@@ -59,7 +59,7 @@ function readClock(
   const value = as === "time" ? read.time : read.part;
   const alone = read.dateWords === "" && read.about === before?.about;
   if (value === undefined || !alone || (as === "part" && read.time !== undefined)) return { refused: "elsewhere" };
-  return { value, edit: { set: path, value } };
+  return { value, edit: { put: path, value } };
 }
 
 function clockOf({ time, part, about }: MomentRead): Pick<Moment, "time" | "part" | "about"> {
@@ -118,7 +118,7 @@ function asWritten({ path, value, meta }: MarkedLeaf, { as }: Written, moment: M
     const { about: _, part: __, ...rest } = value as { [key: string]: YamlValue }; // plain data, as the schema has it
     const written = { ...rest, date, ...(inMap && part !== undefined ? { part } : {}), ...(about ? { about } : {}) };
     const same = (value["about"] === true) === (about === true) && value["part"] === (inMap ? part : undefined);
-    return { value: written, edit: same ? { set: `${path}.date`, value: date } : { set: path, value: written } };
+    return { value: written, edit: same ? { put: `${path}.date`, value: date } : { put: path, value: written } };
   }
   const wasAbout = /^about /.test(String(value));
   const written =
@@ -126,5 +126,5 @@ function asWritten({ path, value, meta }: MarkedLeaf, { as }: Written, moment: M
   // A field for a day says so by the pattern of its schema.
   if (meta.pattern !== undefined && !(typeof written === "string" && new RegExp(meta.pattern).test(written)))
     return { refused: "too-exact" };
-  return { value: written, edit: { set: path, value: written } };
+  return { value: written, edit: { put: path, value: written } };
 }

@@ -33,7 +33,7 @@ export function readTerm(leaf: MarkedLeaf, was: string, next: string, context: S
   const named =
     leaf.meta.ref === "actor" && only !== old && markedAt(context.incident, `parties.${only}`) !== undefined;
   if (more.length > 0 || named) return { refused: "ambiguous-term", among: found };
-  return { value: only, edit: { set: leaf.path, value: only } };
+  return { value: only, edit: { put: leaf.path, value: only } };
 }
 
 const remembered = new WeakMap<Locale, Map<string, ReadonlyMap<string, Forms>>>();

@@ -23,13 +23,13 @@ export function readWords(
   if (Array.isArray(shown) && shown.some((part) => typeof part !== "string")) return { refused: "references" };
   if (words.includes("\n")) return { refused: "line-break" };
   const known = value as YamlValue; // as the schema has it: plain data
-  if (words === was) return { value: known, edit: { set: path, value: known } };
+  if (words === was) return { value: known, edit: { put: path, value: known } };
   if (isMap(value)) {
     const key = joinPath(path, locale);
     // As above.
     const written = { ...(value as { [key: string]: YamlValue }), [locale]: words };
-    return { value: written, edit: locale in value ? { set: key, value: words } : { insert: key, value: words } };
+    return { value: written, edit: { put: key, value: words } };
   }
   const written = locale === source ? words : { [source]: known, [locale]: words };
-  return { value: written, edit: { set: path, value: written } };
+  return { value: written, edit: { put: path, value: written } };
 }

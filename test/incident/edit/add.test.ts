@@ -64,6 +64,20 @@ test("items and keys are added to lists and maps in brackets, on lines too", () 
   assert.is(edited("l: [] # c\n", { append: "l", value: "c" }), "l: [c] # c\n");
 });
 
+test("a value is put over what is there, or beside its siblings where there is nothing", () => {
+  const text = "who: { are: members }\nat: {}\nby:\n  role: x\n";
+  assert.is(
+    edited(
+      text,
+      { put: "who.are", value: "people" },
+      { put: "at.are", value: "users" },
+      { put: "by.name", value: "z" },
+      { put: "zone", value: "japan" },
+    ),
+    "who: { are: people }\nat:\n  are: users\nby:\n  role: x\n  name: z\nzone: japan\n",
+  );
+});
+
 test("a list that is not there is begun: at the end of the file, or of its map", () => {
   const text = edited(
     sampleFile,

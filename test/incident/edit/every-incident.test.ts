@@ -158,11 +158,11 @@ test("many edits at once do what they do one by one", () => {
         const paths = pathsOf(places, "scalar");
         const chosen = new Map(sets.map(([at, scalar]) => [pick(paths, at), scalar]));
         const edits = [...chosen].map(([path, scalar]) => ({ set: path, value: scalar }));
-        const result = edited(text, ...edits, { append: "wording", value }, { append: "wording", value });
+        const result = edited(text, ...edits, { append: "new-list", value }, { append: "new-list", value });
         const changes = edits.map(
           ({ set, value: scalar }) => ({ kind: "set", parts: pathParts(set) ?? [], value: scalar }) as const,
         );
-        const added = { kind: "add", parts: [], key: "wording", value: [value, value] } as const;
+        const added = { kind: "add", parts: [], key: "new-list", value: [value, value] } as const;
         assert.equal(parse(result), expected(raw, [...changes, added]));
         const oneByOne = edits.reduce((sofar, edit) => edited(sofar, edit), text);
         assert.is(edited(text, ...edits), oneByOne);

@@ -19,11 +19,11 @@ test("a date is read in any form, and written in the file's own", () => {
 test("a moment with more said keeps it, and only its date is written", () => {
   const was = "19日17:30頃";
   assert.equal(edit("breach.occurred.to", "time", was, "20日17:30頃"), {
-    set: "breach.occurred.to.date",
+    put: "breach.occurred.to.date",
     value: "2026-01-20 17:30",
   });
   assert.equal(edit("breach.occurred.to", "time", was, "20日17:30"), {
-    set: "breach.occurred.to",
+    put: "breach.occurred.to",
     value: { date: "2026-01-20 17:30", zone: "japan" },
   });
   assert.equal(written("breach.occurred.from", "time", "2026年1月5日09:00", "2026年1月5日09:00頃"), {
@@ -40,11 +40,11 @@ test("a moment with more said keeps it, and only its date is written", () => {
 test("the day that nobody touched stays, whatever its words", () => {
   assert.is(written("timeline[0].date", "date", "同日", "同日"), "2026-01-20");
   assert.equal(edit("breach.occurred.to", "time", "翌19日（月）17:30頃", "翌19日（月）18:00頃"), {
-    set: "breach.occurred.to.date",
+    put: "breach.occurred.to.date",
     value: "2026-01-19 18:00",
   });
   assert.equal(edit("breach.occurred.to", "time", "17:30頃", "18:00頃"), {
-    set: "breach.occurred.to.date",
+    put: "breach.occurred.to.date",
     value: "2026-01-19 18:00",
   });
 });
