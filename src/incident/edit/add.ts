@@ -23,7 +23,9 @@ export function add(
   if (source.kind === "nothing" || (source.flow && source.parts.length === 0)) return [begin(text, to, added, layout)];
   if (source.flow) return [intoBraces(text, source, added, left, depth, layout)];
   const column = columnOf(text, source.start);
-  const lines = added.flatMap((one) => addedLines(text, one, column, source, layout));
+  const entries = added.map((one) => addedLines(text, one, column, source, layout));
+  const apart = depth === 0 && layout.airy ? [""] : [];
+  const lines = entries.flatMap((entry, index) => (index === 0 ? entry : [...apart, ...entry]));
   return [{ ...newLines(text, placeAfter(text, to), lines, layout, depth === 0), depth }];
 }
 

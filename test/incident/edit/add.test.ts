@@ -106,6 +106,19 @@ test("a list that is not there is begun: at the end of the file, or of its map",
   );
 });
 
+test("new keys of the top level are parted by an empty line where the others are", () => {
+  const two = [
+    { append: "b", value: { x: 1 } },
+    { append: "c", value: { who: "p\nq" } },
+    { append: "d", value: 3 },
+  ];
+  assert.is(edited("a: 1\n", ...two), "a: 1\nb:\n  - { x: 1 }\nc:\n  - who: |-\n      p\n      q\nd: [3]\n");
+  assert.is(
+    edited("z: 0\n\na: 1\n", ...two),
+    "z: 0\n\na: 1\n\nb:\n  - { x: 1 }\n\nc:\n  - who: |-\n      p\n      q\n\nd: [3]\n",
+  );
+});
+
 test("no empty line is added where a block scalar would keep it", () => {
   assert.is(edited("a: 1\n\nb: |+\n  x\n", { insert: "c", value: 2 }), "a: 1\n\nb: |+\n  x\nc: 2\n");
 });
