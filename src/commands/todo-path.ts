@@ -29,6 +29,20 @@ export function todoPath(
   return below?.path ?? holder;
 }
 
+/** Whether a comment stands in a part of the file, such as `internal`; one that begins a line of the file itself stands in none. */
+export function isWithin(
+  part: string,
+  { line = 0, column = 0 }: Place,
+  { incident, places }: { incident: object; places: Pick<Places, "keyPlaceOf"> },
+): boolean {
+  if (column === 1) return false;
+  const before = Object.keys(incident)
+    .map((key) => ({ key, at: places.keyPlaceOf(key).line ?? 0 }))
+    .filter(({ at }) => at > 0 && at <= line)
+    .sort((a, b) => a.at - b.at);
+  return before.at(-1)?.key === part;
+}
+
 /** Every key of the file in its order. */
 function keysOf(marked: Marked, holder: string, places: Pick<Places, "keyPlaceOf">): Key[] {
   return inside(marked, holder, places).sort((a, b) => a.line - b.line || a.column - b.column);

@@ -111,6 +111,18 @@ test("what is found of counsel's words stands at the line they are for", async (
   );
 });
 
+test("what internal has yet to say of itself is in no document, and is counted", async () => {
+  const { remarks, elsewhere } = await of(await withText("  # TODO ask the board 秘密\n# TODO 公表の前に確認\n"));
+  const todos = remarks.map((some) =>
+    some.filter(({ rule }) => rule === "todo-left").map((one) => one.text.split("\n")[0]),
+  );
+  assert.equal(todos, [["【未記入】公表の前に確認"], ["【待填写】公表の前に確認"]]);
+  assert.equal(
+    elsewhere.map(({ code, params }) => [code, params["count"]]),
+    [["todos-kept-internal", 1]],
+  );
+});
+
 test("remarks have the notice's day, or the first that files know, never the clock's", async () => {
   const dates = async (loaded: LoadedIncident) => [
     ...new Set((await of(loaded)).remarks.flat().map(({ date, by }) => `${by} ${date}`)),

@@ -4,6 +4,7 @@ import * as assert from "uvu/assert";
 import { applyRules } from "../../src/commands/apply-rules.ts";
 import { documentWords } from "../../src/commands/document-words.ts";
 import { lentForReview } from "../../src/commands/review-matter.ts";
+import { markIncident } from "../../src/incident/fact.ts";
 import { ownName } from "../../src/notice/remark.ts";
 import type { Problem } from "../../src/problem.ts";
 import { writeDocx } from "../../src/write/docx/index.ts";
@@ -51,5 +52,32 @@ for (const name of [...incidentNames(), everything]) {
     }
   });
 }
+
+test("of what is internal, or only for the law, counsel's file has the reasons of accepted rules alone", async () => {
+  const [word, reason] = ["planted7f3aword", "planted7f3areason"];
+  const loaded = await loadIncident(everything);
+  const incident = structuredClone(loaded.incident);
+  const accepted = [
+    { rule: "cn-not-looked-at", reason },
+    { rule: "jp-people-not-told", reason },
+  ];
+  Object.assign(incident, { internal: { note: word, list: [{ deeper: word }], accepted } });
+  const plant = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+      /^(?:why|algorithm|key-control)$/.test(key) ? word : inner,
+    );
+  Object.assign(incident, { legal: plant(incident.legal) });
+  assert.match(JSON.stringify(incident.legal), word);
+  const changed = { ...loaded, incident, marked: markIncident(incident) };
+  for (const locale of loaded.locales) {
+    const one = await composeOne(changed, loaded.template, locale);
+    const found = [...one.problems, ...(await applyRules(changed, [one.notice()], {}))];
+    const lent = lentForReview(changed, one.notice(), found, catalog, words(locale));
+    const { parts } = await openDocx(await writeDocx(one.notice(), lent));
+    assert.not.match([...parts].flat().join("\n"), word);
+    const isAccepted = found.some(({ code }) => code === "rule-accepted");
+    assert.is((parts.get("word/comments.xml") ?? "").includes(reason), isAccepted);
+  }
+});
 
 test.run();
