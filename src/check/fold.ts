@@ -21,18 +21,28 @@ const variants = [
 ];
 const folded = new Map(variants.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
 
+/** What characters became before: normalising takes long, and texts are made of the same few thousand. */
+const known = new Map<string, string>();
+
+/** One character folded; empty for white space and middle dots. */
+function foldOne(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const plain = character.normalize("NFKC").toLowerCase();
+  const after = /^[\s・·]*$/u.test(plain) ? "" : [...plain].map((one) => folded.get(one) ?? one).join("");
+  known.set(character, after);
+  return after;
+}
+
 /** `at[i]` is the offset in the text of the folded character `i`; white space and middle dots are left out. */
 export function fold(text: string): { folded: string; at: number[] } {
   let out = "";
   const at: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const plain = character.normalize("NFKC").toLowerCase();
-    for (const one of /^[\s・·]*$/u.test(plain) ? "" : plain) {
-      const first = folded.get(one) ?? one;
-      out += first;
-      for (let i = 0; i < first.length; i++) at.push(offset);
-    }
+    const plain = foldOne(character);
+    out += plain;
+    for (let i = 0; i < plain.length; i++) at.push(offset);
     offset += character.length;
   }
   at.push(offset);

@@ -30,8 +30,10 @@ export type Subject = {
   factsIn(locale: LocaleTag): readonly Fact[];
   /** Every text and name of the file that is printed, by language. */
   texts(): readonly SaidText[];
-  /** Comments of the file, without `#`. */
-  comments(): readonly { text: string; place: Place }[];
+  /** What the notice says as plain text; empty where there is no notice in that language. */
+  plainIn(locale: LocaleTag): string;
+  /** Comments of the file, without `#`; none at all where the file has nothing of what is looked for. */
+  comments(having: RegExp): readonly { text: string; place: Place }[];
   placeOf(path: string): Place;
 };
 

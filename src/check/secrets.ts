@@ -3,9 +3,13 @@
 const gap = "[ \\-\u2010-\u2015\u2212]?";
 const digits = (least: number, most: number): RegExp =>
   new RegExp(`(?<![\\d.,])(?<!\\d${gap})\\d(?:${gap}\\d){${least - 1},${most - 1}}(?![\\d,.]*\\d)(?!${gap}\\d)`, "g");
+const ofCard = digits(13, 19);
+const ofMyNumber = digits(12, 12);
 const bare = (text: string): string => text.replace(/\D/g, "");
 /** As read aloud: of one width, without what nobody sees. */
 const seen = (text: string): string => text.normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+/** Whether a text can hold a number of so many digits: few do, and looking for its form takes long. */
+const hasDigits = (text: string, least: number): boolean => bare(seen(text)).length >= least;
 const found = (text: string, pattern: RegExp): string[] => [...seen(text).matchAll(pattern)].map(([said]) => said);
 
 /** Four and four as they are stamped on a card, with any sign between. */
@@ -22,7 +26,8 @@ export function passesLuhn(number: string): boolean {
 
 /** Card numbers: 13 to 19 digits that begin as those of card brands do and pass the check. */
 export function cardNumbersIn(text: string): string[] {
-  return [...found(text, digits(13, 19)), ...found(text, stamped)].filter(
+  if (!hasDigits(text, 13)) return [];
+  return [...found(text, ofCard), ...found(text, stamped)].filter(
     (said) =>
       /^(3[0-9]|4|5[0-8]|6|2[2-7]|1800|2131)/.test(bare(said)) &&
       !/^(\d)\1*$/.test(bare(said)) &&
@@ -40,9 +45,10 @@ export function isMyNumber(number: string): boolean {
 
 /** Individual Numbers; after words that call it so, `called` as a pattern, one that was mistyped too. */
 export function myNumbersIn(text: string, called?: string): string[] {
-  const valid = found(text, digits(12, 12)).filter((said) => isMyNumber(bare(said)));
+  if (!hasDigits(text, 12)) return [];
+  const valid = found(text, ofMyNumber).filter((said) => isMyNumber(bare(said)));
   if (called === undefined) return valid;
-  const named = [...seen(text).matchAll(new RegExp(`(?:${called})[^\\d.]{0,8}?(${digits(12, 12).source})`, "gi"))];
+  const named = [...seen(text).matchAll(new RegExp(`(?:${called})[^\\d.]{0,8}?(${ofMyNumber.source})`, "gi"))];
   return [...new Set([...valid, ...named.map(([, said = ""]) => said)])];
 }
 
@@ -57,6 +63,7 @@ export function isResidentId(id: string): boolean {
 }
 
 export function residentIdsIn(text: string): string[] {
+  if (!hasDigits(text, 17)) return [];
   return found(text, /(?<!\d)\d{6} ?\d{8} ?\d{3}[\dXx](?![\dA-Za-z])/g).filter((said) =>
     isResidentId(said.replace(/ /g, "").toUpperCase()),
   );

@@ -6,6 +6,7 @@ import type { Incident } from "../incident/schema.ts";
 import { commentsOf } from "../incident/yaml/comments.ts";
 import type { Places } from "../incident/yaml/places.ts";
 import { factsOf } from "../notice/facts.ts";
+import { plainText } from "../notice/plain.ts";
 import type { Fact, LocaleTag, Notice } from "../notice/tree.ts";
 import { momentOf } from "./moments.ts";
 import type { Subject } from "./rule.ts";
@@ -24,14 +25,14 @@ export type SubjectParts = {
 
 /** Makes a subject; what costs time is made when a rule first asks for it. */
 export function subjectOf({ incident, marked, places, locales, notices, asOf }: SubjectParts): Subject {
-  const facts = new Map<LocaleTag, readonly Fact[]>();
-  const factsIn = (locale: LocaleTag): readonly Fact[] => {
-    const known = facts.get(locale);
-    if (known !== undefined) return known;
-    const notice = notices.find((one) => one.locale === locale);
-    const made = notice === undefined ? [] : factsOf(notice);
-    facts.set(locale, made);
-    return made;
+  const ofNotice = <T>(make: (notice: Notice) => T, none: T): ((locale: LocaleTag) => T) => {
+    const made = new Map<LocaleTag, T>();
+    return (locale) => {
+      const notice = notices.find((one) => one.locale === locale);
+      const found = made.get(locale) ?? (notice === undefined ? none : make(notice));
+      made.set(locale, found);
+      return found;
+    };
   };
   const leaves = new Map(leavesOf(marked).map((leaf) => [leaf.path, leaf]));
   const source = incident.locales[0] ?? "ja"; // the schema asks for one at least
@@ -47,12 +48,14 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
     locales,
     source,
     notices,
-    factsIn,
+    factsIn: ofNotice<readonly Fact[]>(factsOf, []),
+    plainIn: ofNotice(plainText, ""),
     texts() {
       texts ??= [...textsOf(leaves.values(), source), ...wordingTexts(incident.wording)];
       return texts;
     },
-    comments() {
+    comments(having) {
+      if (!having.test(places.text)) return [];
       comments ??= commentsOf(places.text).map(({ text, offset }) => ({ text, place: places.placeAt(offset) }));
       return comments;
     },

@@ -2,6 +2,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { incidentDay, subjectOf } from "../../src/check/subject.ts";
+import { plainText } from "../../src/notice/plain.ts";
 import { composeOne, loadIncident } from "../helpers/every-notice.ts";
 
 const loaded = await loadIncident("example-aobado");
@@ -35,8 +36,17 @@ test("counsel's words are texts of the file", () => {
   assert.equal(text, { path: "wording[0].text", kind: "text", locale: "ja", text: "概要", facts: [] });
 });
 
+test("what a notice says as plain text is that of the notice in that language, and nothing without one", () => {
+  assert.is(subject.plainIn("ja"), plainText(notice));
+  assert.is(subject.plainIn("zh-Hans"), "");
+});
+
+test("comments are not looked for in a file without what is looked for", () => {
+  assert.equal(subject.comments(/nowhere in the file/), []);
+});
+
 test("a comment has its place in the file", () => {
-  const first = subject.comments()[0];
+  const first = subject.comments(/yaml/)[0];
   assert.match(first?.text ?? "", /^yaml-language-server/);
   assert.equal([first?.place.line, first?.place.column], [1, 1]);
 });

@@ -3,10 +3,9 @@ import type { Finding, Rule, Subject } from "../rule.ts";
 
 /** Every character of the rows of a two-byte set that hold Han characters. */
 function setOf(encoding: "euc-jp" | "gb2312", first: number, last: number): Set<string> {
-  const decoder = new TextDecoder(encoding);
-  const characters = new Set<string>();
-  for (let row = first; row <= last; row++)
-    for (let cell = 0xa1; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
+  const bytes: number[] = [];
+  for (let row = first; row <= last; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  const characters = new Set(new TextDecoder(encoding).decode(Uint8Array.from(bytes)));
   characters.delete("\ufffd");
   return characters;
 }

@@ -30,7 +30,9 @@ function find(subject: Subject): Finding[] {
   for (const locale of subject.locales) {
     const own = texts.filter((one) => one.locale === undefined || one.locale === locale);
     const right = new Map<string, string>();
-    const whole = names.filter((one) => one.locale === undefined || one.locale === locale);
+    const whole = names
+      .filter((one) => one.locale === undefined || one.locale === locale)
+      .map((one) => ({ ...one, other: otherForms(one.text) }));
     for (const { text } of whole) {
       const key = fold(text).folded;
       if (key.length > 1 && !right.has(key)) right.set(key, text);
@@ -49,8 +51,8 @@ function find(subject: Subject): Finding[] {
         else if (known !== word && !seen.has(word)) found.push({ path, params: { said: word, name: known } });
         seen.add(word);
       }
-      for (const { path: named, text: name } of whole) {
-        const said = named === path ? undefined : otherForms(name)?.exec(text)?.[0];
+      for (const { path: named, text: name, other } of whole) {
+        const said = named === path ? undefined : other?.exec(text)?.[0];
         if (said !== undefined && !whole.some((one) => one.text === said)) found.push({ path, params: { said, name } });
       }
       const { folded, at } = fold(text);

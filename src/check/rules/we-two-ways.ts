@@ -1,5 +1,4 @@
 // The issuer speaks of itself by two words: 弊社 and 当社, 本公司 and 我司.
-import { plainText } from "../../notice/plain.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 const words: Record<string, RegExp> = {
@@ -16,10 +15,8 @@ function find(subject: Subject): Finding[] {
     const pattern = words[locale];
     if (pattern === undefined) return [];
     const said = typeof self === "object" && !Array.isArray(self) ? self[locale] : self;
-    const notice = subject.notices.find((one) => one.locale === locale);
     const counts = new Map<string, number>();
-    for (const [word] of notice === undefined ? [] : plainText(notice).matchAll(pattern))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word] of subject.plainIn(locale).matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const own = typeof said === "string" ? said : [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
     if (own === undefined || own === "") return [];
     return subject

@@ -1,5 +1,4 @@
 // One thing called by two words within one notice: 漏洩 and 漏えい, 账号 and 帐号.
-import { plainText } from "../../notice/plain.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { hole } from "../texts.ts";
 
@@ -31,15 +30,15 @@ const words: Record<string, readonly (readonly string[])[]> = {
 
 /** Which of the words stand in a text, the longer before those within them. */
 function saidIn(text: string, all: readonly string[]): Set<string> {
+  if (!all.some((word) => text.includes(word))) return new Set();
   const longest = [...all].sort((a, b) => b.length - a.length);
   return new Set([...text.matchAll(new RegExp(longest.join("|"), "g"))].map(([word]) => word));
 }
 
 function find(subject: Subject): Finding[] {
   return subject.locales.flatMap((locale) => {
-    const notice = subject.notices.find((one) => one.locale === locale);
     const texts = subject.texts().filter((one) => one.kind === "text" && one.locale === locale);
-    const whole = `${notice === undefined ? "" : plainText(notice)}\n${texts.map(({ text }) => text).join("\n")}`;
+    const whole = `${subject.plainIn(locale)}\n${texts.map(({ text }) => text).join("\n")}`;
     return (words[locale] ?? []).flatMap((all) => {
       const used = saidIn(whole, all);
       if (used.size < 2) return [];
