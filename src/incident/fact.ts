@@ -45,7 +45,8 @@ function mark(schema: Schema, value: unknown, path: string): Marked {
   if (meta) return { type: "leaf", path, meta, value };
   if (kind.type === "union") {
     const { options } = kind;
-    const chosen = options.find((option) => z.safeParse(option, value).success) ?? nearest(options, value);
+    const chosen =
+      options.find((option) => z.safeParse(option, value, { jitless: true }).success) ?? nearest(options, value);
     if (!chosen) throw new Error(`union without options at ${path}`);
     const marked = mark(chosen, value, path);
     // One or several of the same: always a list for the templates.

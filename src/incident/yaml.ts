@@ -53,7 +53,7 @@ export function readYaml<S extends z.ZodType>(
   const context: Context = { placeAt, doubt, known: () => known() };
   const places = placesOf(root, text, decoded.value.bom, file, placeAt);
   const raw = plain(root);
-  const result = safeParse(schema, raw);
+  const result = safeParse(schema, raw, { jitless: true }); // compiling a schema takes longer than reading some files by it
   // Of what zod takes there is nothing to explain, but for numbers in a form that YAML reads otherwise than people.
   if (!result.success || hasErrors(problems) || !everyScalar(root, isNoOddNumber))
     problems.push(...explain(schema, spotOf(root, [], undefined, context), context));
