@@ -44,17 +44,17 @@ export function prepareMessages(folder: string): Map<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
   return new Map(
     files.map((file) => {
-      const source = readFileSync(join(folder, file), "utf8");
+      const source = readFileSync(join(folder, file));
       const kept: PreparedMessages = { key: keyOf(source), texts: parseTexts(source) };
       return [`${file}.json`, JSON.stringify(kept)];
     }),
   );
 }
 
-const keyOf = (source: string): string => createHash("sha256").update(source).digest("hex");
+const keyOf = (source: Uint8Array): string => createHash("sha256").update(source).digest("hex");
 
 function textsOf(folder: string, file: string, prepared: string | undefined): PreparedMessages["texts"] {
-  const source = readFileSync(join(folder, file), "utf8");
+  const source = readFileSync(join(folder, file));
   const kept = prepared === undefined ? undefined : readKept(join(prepared, `${file}.json`));
   return kept?.key === keyOf(source) ? kept.texts : parseTexts(source);
 }
@@ -67,9 +67,9 @@ function readKept(path: string): PreparedMessages | undefined {
   }
 }
 
-function parseTexts(source: string): PreparedMessages["texts"] {
+function parseTexts(source: Buffer): PreparedMessages["texts"] {
   const texts = new Map<string, string>();
-  flatten(parse(source), "", texts);
+  flatten(parse(source.toString("utf8")), "", texts);
   return [...texts];
 }
 

@@ -1,10 +1,11 @@
 // The folder templates/ → everything a rendering needs: as it was prepared, if it is still the same, else read, and compiled on first use.
 import type { Locale } from "../locale/schema.ts";
 import type { Found } from "../problem.ts";
+import { runtime } from "./handlebars.ts";
 import type { Source } from "./phrase-source.ts";
-import { keyOf, preparedFunctions, readPrepared } from "./prepared.ts";
+import { preparedFunctions, preparedLocales, readPrepared } from "./prepared.ts";
 import type { TemplateSettings } from "./settings.ts";
-import { readTemplateFiles, type TemplateFiles } from "./template-files.ts";
+import { type FileBytes, type Files, hashOf, lazyTextsOf, readTemplateFiles, textsOf } from "./template-files.ts";
 import type { TemplateFunctions } from "./template-functions.ts";
 
 /** A template folder: its settings and its wording by locale. */
@@ -29,11 +30,14 @@ export type Catalog = TemplateFunctions & {
  * the build made: where it was made from the same files, they need not be looked into. The catalog is the same either way.
  */
 export async function readCatalog(root: string, prepared?: string): Promise<Found<Catalog> & { value: Catalog }> {
-  const { value: files, problems } = readTemplateFiles(root);
-  const hash = keyOf(files);
+  const { value: raw, problems } = readTemplateFiles(root);
+  // The code that they are compiled for was built together with what was prepared.
+  const hash = hashOf(raw, runtime.VERSION);
   const known = problems.length === 0 ? prepared : undefined;
-  const ready = known === undefined ? undefined : takePrepared(root, files, hash, known);
+  const ready = known === undefined ? undefined : takePrepared(root, raw, hash, known);
   if (ready) return { value: ready, problems };
+  const { value: files, problems: unread } = textsOf(raw);
+  problems.push(...unread);
   // What parses and compiles is loaded only where it is needed.
   const [{ readLocale }, { readSettings }, { compileAll }] = await Promise.all([
     import("../locale/read.ts"),
@@ -56,10 +60,10 @@ export async function readCatalog(root: string, prepared?: string): Promise<Foun
   return { value: { root, hash, ...sources, ...compileAll(sources) }, problems };
 }
 
-function takePrepared(root: string, files: TemplateFiles, hash: string, folder: string): Catalog | undefined {
-  const { templates, locales, partials } = files;
+function takePrepared(root: string, files: Files<FileBytes>, hash: string, folder: string): Catalog | undefined {
   const prepared = readPrepared(folder, hash);
   if (!prepared) return undefined;
+  const { templates, locales, partials } = lazyTextsOf(files);
   const settingsOf = new Map(Object.entries(prepared.settings));
   const withSettings = [...templates].flatMap(([name, { wording }]): [string, Template][] => {
     const settings = settingsOf.get(name);
@@ -68,7 +72,7 @@ function takePrepared(root: string, files: TemplateFiles, hash: string, folder: 
   return {
     root,
     hash,
-    locales: new Map(Object.entries(prepared.locales)),
+    locales: preparedLocales(folder, prepared),
     localeSources: locales,
     partials,
     templates: new Map(withSettings),

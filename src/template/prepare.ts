@@ -8,8 +8,7 @@ import { readCatalog } from "./catalog.ts";
 import { checkTemplate } from "./check-templates.ts";
 import { compileOptions } from "./compilable.ts";
 import { programOf, type Unit, wordingOf } from "./compiled.ts";
-import { keyOf, type Prepared } from "./prepared.ts";
-import { readTemplateFiles } from "./template-files.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** Their texts by name; none where anything is wrong with the templates, so that whoever uses them is told. */
 export async function prepareTemplates(root: string): Promise<{ files: Map<string, string>; problems: Problem[] }> {
@@ -19,13 +18,14 @@ export async function prepareTemplates(root: string): Promise<{ files: Map<strin
     for (const tag of locales.keys()) problems.push(...checkTemplate(catalog, name, tag));
   if (problems.length > 0) return { files: new Map(), problems };
   const index: Prepared = {
-    key: keyOf(readTemplateFiles(root).value),
+    key: catalog.hash,
     settings: Object.fromEntries([...templates].map(([name, { settings }]) => [name, settings])),
-    locales: Object.fromEntries(locales),
+    locales: Object.fromEntries([...locales].map(([tag, { places: _, ...locale }]) => [tag, locale])),
   };
   const files = prepareMessages(join(root, "messages"));
   files.set("index.json", `${JSON.stringify(index)}\n`);
-  for (const [tag, { phrases }] of locales) {
+  for (const [tag, { phrases, places }] of locales) {
+    files.set(`${tag}.places.json`, `${JSON.stringify(places)}\n`);
     for (const register of [undefined, ...registers]) {
       const wording = wordingOf(catalog, tag, register);
       const phraseKeys = Object.entries(phrases).flatMap(([category, ids]) =>

@@ -26,7 +26,8 @@ test("sound templates are prepared, a file for each language and register", () =
   const names = [...files.keys()];
   assert.ok(names.includes("en.yaml.json"), "the messages are prepared with them");
   const own = names.filter((name) => !name.endsWith(".yaml.json"));
-  assert.equal(own, ["index.json", "ja.cjs", "ja.plain.cjs", "zh-Hans.cjs", "zh-Hans.plain.cjs"]);
+  const ofLanguage = (tag: string) => [`${tag}.places.json`, `${tag}.cjs`, `${tag}.plain.cjs`];
+  assert.equal(own, ["index.json", ...ofLanguage("ja"), ...ofLanguage("zh-Hans")]);
 });
 
 test("every incident in every template and language is the same notice, with the same problems, either way", async () => {
