@@ -1,5 +1,5 @@
-// The compiled command line and the packages it uses → a few files for Node to open instead of hundreds, and the licences of what is in them.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// The compiled command line and the packages it uses → a few scripts for Node to open instead of hundreds of modules, and the licences of what is in them.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Never run by us, but imported by code of puppeteer's that we do run: other protocols, and what unpacks browsers it has downloaded. */
@@ -13,17 +13,33 @@ const withoutProxies = {
   },
 };
 
-/** Code that was written for `require` finds it under this name; a module has none of its own. */
-const require =
-  'import { createRequire as requireFor } from "node:module";\nconst require = requireFor(import.meta.url);';
+/** Leads to the scripts; what was compiled of them is taken first. */
+const entry = `#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { takeCompiled } from "./compiled.js";
+takeCompiled();
+createRequire(import.meta.url)("./cli/cli.cjs");
+`;
+
+/** Imported by commander to run commands that are programs of their own, which ours are not; loading it takes as long as a tenth of Node's start. */
+const withoutPrograms = {
+  name: "without-programs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer, path }) =>
+      importer.includes("/node_modules/commander/") ? { path, namespace: "nothing" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
 
 /**
  * Puts what `cli.js` in a compiled tree imports into its folder `cli/`: what a command does not need stays a file of its own, opened only
- * where it is imported. `cli.js` itself then only leads there; the files lie as deep as the modules they are made of, which find `prepared/` from there.
+ * where it is imported. `cli.js` itself then only leads there; the files lie as deep as the modules they are made of, which find `prepared/`
+ * from there. They are scripts, not modules: only of scripts can Node 20 take what was compiled before.
  */
 export async function bundleCommandLine(tree) {
-  const { build } = await import("esbuild");
-  const { metafile } = await build({
+  const { build, transform } = await import("esbuild");
+  const { metafile, outputFiles } = await build({
     absWorkingDir: tree,
     entryPoints: ["cli.js"],
     outdir: "cli",
@@ -34,14 +50,31 @@ export async function bundleCommandLine(tree) {
     target: "node20",
     minify: true,
     external: unused,
-    plugins: [withoutProxies],
-    banner: { js: require },
+    plugins: [withoutProxies, withoutPrograms],
+    outExtension: { ".js": ".cjs" },
     metafile: true,
+    write: false,
     logLevel: "warning",
   });
+  mkdirSync(join(tree, "cli"));
+  for (const { path, text } of outputFiles) writeFileSync(path, await scriptOf(text, transform));
   const folders = new Set(Object.keys(metafile.inputs).flatMap((file) => packageFolder(join(tree, file)) ?? []));
   writeFileSync(join(tree, "cli/LICENCES.txt"), [...folders].sort().map(licenceOf).join("\n"));
-  writeFileSync(join(tree, "cli.js"), '#!/usr/bin/env node\nimport "./cli/cli.js";\n');
+  writeFileSync(join(tree, "cli.js"), entry);
+  copyFileSync(new URL("compiled.mjs", import.meta.url), join(tree, "compiled.js"));
+}
+
+/** A module as a script that does the same. */
+async function scriptOf(text, transform) {
+  const { code } = await transform(text.replace(/^#!.*\n/, ""), {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "own_url" },
+    minify: true,
+  });
+  return code.includes("own_url") ? `const own_url=require("node:url").pathToFileURL(__filename).href;${code}` : code;
 }
 
 /** The folder of the package that a file belongs to; none where it is ours. */

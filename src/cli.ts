@@ -36,5 +36,7 @@ const languages = messageLanguages(folder);
 const language = messageLanguage(env, languages, languageArgument(args));
 const read = (part?: string) => readMessages(folder, language, part, { prepared: preparedFolder });
 const words = wordsOf(read("cli"), read);
-const exit = await main(args, { console, words, language, languages, signal: stop.signal }, env);
-if (!stop.signal.aborted) process.exitCode = exit;
+// Not awaited: of a script, which this becomes, only functions can wait.
+main(args, { console, words, language, languages, signal: stop.signal }, env).then((exit) => {
+  if (!stop.signal.aborted) process.exitCode = exit;
+});

@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import Module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
@@ -23,13 +24,13 @@ function tree(): string {
   const folder = folderWith({
     "package.json": '{"type":"module"}',
     "src/cli.ts":
-      '#!/usr/bin/env node\nimport { two, type Two } from "./inner/two.ts";\nconst t: Two = two;\nconst { three } = await import("./three.ts");\nconsole.log(t + three);\n',
+      '#!/usr/bin/env node\nimport { two, type Two } from "./inner/two.ts";\nconst t: Two = two;\nimport("./three.ts").then(({ three }) => console.log(t + three));\n',
     "src/inner/two.ts": "export type Two = 2;\nexport const two: Two = 2;\n",
     "src/three.ts": "export const three = 3;\n",
   });
   mkdirSync(join(folder, "scripts"));
-  for (const file of ["scripts/build.mjs", "scripts/bundle.mjs", "tsconfig.json", "tsconfig.build.json"])
-    cpSync(join(home, file), join(folder, file));
+  const scripts = ["build", "bundle", "compile", "compiled"].map((name) => `scripts/${name}.mjs`);
+  for (const file of [...scripts, "tsconfig.json", "tsconfig.build.json"]) cpSync(join(home, file), join(folder, file));
   symlinkSync(join(home, "node_modules"), join(folder, "node_modules"));
   return folder;
 }
@@ -56,6 +57,7 @@ test("a file that is gone from src is gone from dist", () => {
     "cli",
     "cli.d.ts",
     "cli.js",
+    "compiled.js",
     "inner",
     "three.d.ts",
     "three.js",
@@ -73,8 +75,31 @@ test("packages that the command line uses lie in its files, with their licences"
   const [five = "", file = ""] = run(folder).trim().split(" ");
   assert.is(five, "5");
   // As deep as the modules of which it is made, which find files from where they are.
-  assert.is(fileURLToPath(file), join(folder, "dist/cli/cli.js"));
+  assert.is(fileURLToPath(file), join(folder, "dist/cli/cli.cjs"));
   assert.match(readFileSync(join(folder, "dist/cli/LICENCES.txt"), "utf8"), /==== yaml .*ISC.*Copyright Eemeli/s);
+});
+
+test("what Node compiled of the scripts lies beside them, and they run as well without, or where it is spoilt", () => {
+  const folder = tree();
+  mkdirSync(join(folder, "incidents"));
+  writeFileSync(join(folder, "incidents/example-aobado.yaml"), "");
+  assert.is(build(folder).status, 0);
+  const index = join(folder, "dist/compiled.json");
+  // Later Nodes keep what they compile themselves.
+  assert.is(existsSync(index), !("enableCompileCache" in Module));
+  if (!existsSync(index)) return;
+  const { machine, parts } = JSON.parse(readFileSync(index, "utf8"));
+  assert.is(machine, `${process.version} ${process.platform} ${process.arch}`);
+  assert.ok("cli/cli.cjs" in parts && Object.keys(parts).some((path) => path.startsWith("cli/three-")));
+  assert.is(run(folder), "5\n");
+  for (const spoilt of ["x".repeat(statSync(join(folder, "dist/compiled.bin")).size), ""]) {
+    writeFileSync(join(folder, "dist/compiled.bin"), spoilt);
+    assert.is(run(folder), "5\n");
+  }
+  writeFileSync(index, JSON.stringify({ machine: "another", parts }));
+  assert.is(run(folder), "5\n");
+  rmSync(index);
+  assert.is(run(folder), "5\n");
 });
 
 test("a build that fails says so and leaves the last good one, and nothing else", () => {
