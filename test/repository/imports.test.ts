@@ -18,6 +18,7 @@ const mayUse: Record<string, readonly string[]> = {
   check: ["incident", "law", "locale", "template", "notice"],
   draft: ["incident"],
   review: ["notice", "incident", "locale", "template", "write/docx/ids.ts"],
+  publish: [],
   preview: ["notice", "incident", "locale", "template", "browser", "write", "law", "check", "review"],
   commands: [
     "notice",
@@ -30,6 +31,7 @@ const mayUse: Record<string, readonly string[]> = {
     "check",
     "draft",
     "review",
+    "publish",
     "preview",
   ],
   "cli.ts": ["commands", "locale"],
@@ -44,6 +46,7 @@ const mayUse: Record<string, readonly string[]> = {
     "check",
     "draft",
     "review",
+    "publish",
     "preview",
     "commands",
   ],
