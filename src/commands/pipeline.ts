@@ -91,10 +91,14 @@ export async function preparePipeline(folder: string = templatesFolder): Promise
 /** Reads one incident file; what it says that can be read is marked, and every problem told. */
 export async function loadIncident(file: string, name: string): Promise<Found<LoadedIncident>> {
   const bytes = readBytes(file);
-  if (bytes.value === undefined) return { problems: bytes.problems };
+  return bytes.value === undefined ? { problems: bytes.problems } : loadBytes(bytes.value, file, name);
+}
+
+/** The same of bytes that lie elsewhere; `file` is only the name that problems tell. */
+export function loadBytes(bytes: Uint8Array, file: string, name: string): Found<LoadedIncident> {
   // Marked once, for looking at it and for composing.
   let marked: Marked | undefined;
-  const read = readYaml(bytes.value, file, incidentSchema, (content, placeOf) => {
+  const read = readYaml(bytes, file, incidentSchema, (content, placeOf) => {
     marked = markRaw(content);
     return lookForGaps(content, marked, placeOf);
   });
@@ -103,7 +107,7 @@ export async function loadIncident(file: string, name: string): Promise<Found<Lo
   const { template, locales } = incident;
   if (marked?.type !== "object") throw new Error("an incident is an object");
   return {
-    value: { name, file, bytes: bytes.value, template, locales, incident, marked, places },
+    value: { name, file, bytes, template, locales, incident, marked, places },
     problems: read.problems,
   };
 }

@@ -9,8 +9,10 @@ import { helpWords } from "./help-words.ts";
 import { packageVersion } from "./home.ts";
 import { languageOption } from "./language.ts";
 import { newCommand } from "./new.ts";
+import { publishCommand } from "./publish.ts";
 import { renderCommand } from "./render.ts";
 import { exits } from "./report.ts";
+import { reviewCommand } from "./review.ts";
 import { schemaCommand } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { wordWrongUse } from "./wrong-use.ts";
@@ -22,6 +24,8 @@ const commands: readonly AddCommand[] = [
   newCommand,
   checkCommand,
   renderCommand,
+  reviewCommand,
+  publishCommand,
   deadlinesCommand,
   schemaCommand,
   explainCommand,

@@ -35,6 +35,9 @@ function oneFact(was: Fact, now: Fact): LineChange[] {
   const holdsFacts = was.parts.some(({ type }) => type === "fact");
   if (!holdsFacts) return from === to ? [] : [{ kind: "fact", fact: was.fact, from, to, parts: now.parts }];
   const inner = factChanges(was.parts, now.parts);
+  // Both ends of a period on one day are said by the same words: they are both changed.
+  if (was.parts.length === 1 && now.parts.length === 1 && from !== to && inner.length > 0)
+    return [{ kind: "fact", fact: was.fact, from, to, parts: now.parts }, ...inner];
   if (skeleton(was.parts) === skeleton(now.parts)) return inner;
   return [...inner, { kind: "fact", fact: was.fact, from, to, parts: now.parts }];
 }

@@ -1,0 +1,131 @@
+// A run of reviews → what is said of it: lines, JSON or a page; what was written and what was not; and the exit code.
+import { confirm, isCancel } from "@clack/prompts";
+import { visible } from "../locale/word-problem.ts";
+import type { Refusal, Step } from "../review/apply/step.ts";
+import { type Change, changesIn } from "../review/change.ts";
+import { type PageWords, reviewPage } from "../review/page.ts";
+import { refusalProblem, refusals } from "../review/read-shown/refusal.ts";
+import { yamlDiff } from "../review/yaml-diff.ts";
+import type { AppliedReviews } from "./apply-reviews.ts";
+import { nameField } from "./name-field.ts";
+import { exitOf, lines, sorted, told } from "./report.ts";
+import type { ReviewRun } from "./review-files.ts";
+import { reviewWords } from "./review-words.ts";
+import type { Session } from "./session.ts";
+import { changeLine, reviewLines } from "./tell-review.ts";
+import type { Words } from "./words.ts";
+import { writeFile } from "./write-file.ts";
+
+type Options = { dryRun?: true; apply?: true; html?: string; json?: true; strict?: true };
+
+export type ReviewTeller = { ask(step: Step): Promise<boolean>; end(run: ReviewRun): number };
+
+/** Words are read once; `ask` asks on the terminal, and stops asking when the person gives up. */
+export async function tellReviewRun(session: Session, options: Options): Promise<ReviewTeller> {
+  const words = reviewWords(session.language);
+  const page: PageWords = {
+    lang: session.language,
+    say: words.say,
+    nameOf: (path) => nameField(path, session.words),
+  };
+  let given = false;
+  return {
+    async ask(step) {
+      const [first] = step.from;
+      if (given || first === undefined) return false;
+      const answer = await confirm({
+        message: words.say("reviewed.apply.ask", { what: changeLine(first.change, page) }),
+      });
+      given = isCancel(answer);
+      return answer === true;
+    },
+    end: (run) => tell(run, page, session, options),
+  };
+}
+
+function tell(run: ReviewRun, page: PageWords, session: Session, options: Options): number {
+  const { console, words: problemWords } = session;
+  const problems = [
+    ...run.problems,
+    ...run.files.flatMap((one) => one.problems),
+    ...run.applied.flatMap((one) => one.problems),
+  ];
+  const [only] = run.files;
+  if (options.html !== undefined && only?.review !== undefined) {
+    const failed = writeFile(options.html, new TextEncoder().encode(reviewPage(only.review, page)));
+    if (failed !== undefined) problems.push(failed);
+  }
+  const refused = run.applied.reduce((sum, one) => sum + one.refused.length, 0);
+  const exit = Math.max(exitOf(problems, options.strict === true), refused > 0 ? 1 : 0);
+  if (options.json) {
+    console.out(JSON.stringify({ command: "review", exit, ...asData(run, page, session.words) }, null, 2));
+    return exit;
+  }
+  for (const problem of sorted(problems))
+    for (const line of lines(problem, problemWords, console.colour.tell)) console.tell(line);
+  for (const { review } of run.files)
+    if (review !== undefined) for (const line of reviewLines(review, page)) console.out(line);
+  for (const one of run.applied) {
+    console.out("");
+    for (const line of appliedLines(one, page, session.words, options.dryRun === true)) console.out(line);
+    if (options.dryRun && one.text !== undefined) console.out(yamlDiff(one.before, one.text, one.file));
+  }
+  if (options.html !== undefined && only?.review !== undefined) console.out(options.html);
+  return exit;
+}
+
+function asData(run: ReviewRun, page: PageWords, words: Words): object {
+  return {
+    files: run.files.map(({ file, review, problems }) => ({
+      file,
+      ...(review === undefined ? {} : { review: { ...review, changes: changesIn(review) } }),
+      problems: told(sorted(problems), words, nameField),
+    })),
+    applied: run.applied.map(({ text: _, before: __, problems, ...one }) => ({
+      ...one,
+      refused: one.refused.map((refusal) => ({ ...refusal, words: reasonOf(refusal, page, words) })),
+      problems: told(sorted(problems), words, nameField),
+    })),
+    problems: told(sorted(run.problems), words, nameField),
+  };
+}
+
+/** What was written, what was there, what was not written and why. */
+function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, isDry: boolean): string[] {
+  const { say } = page;
+  const { file, written, refused, already, threads, twins, effects } = applied;
+  const comments = threads.filter(({ edits }) => edits.length > 0).length;
+  const what = (change: Change): string => {
+    const line = changeLine(change, page);
+    return change.kind === "fact" ? line : say("reviewed.line", { block: visible(change.block), text: line });
+  };
+  const isAny = written.length > 0 || comments > 0;
+  const head = !isAny ? "nothing" : isDry ? "would" : "done";
+  return [
+    say(`reviewed.apply.${head}`, { file: visible(file) }),
+    ...written.flatMap(({ from }) =>
+      from.slice(0, 1).map(({ change }) => say("reviewed.apply.written", { what: what(change) })),
+    ),
+    ...(comments === 0 ? [] : [say("reviewed.apply.comments", { count: comments })]),
+    ...(twins === 0 ? [] : [say("reviewed.apply.twins", { count: twins })]),
+    ...effects.map(({ block, from, to }) =>
+      say("reviewed.apply.effect", { block: visible(block), from: visible(from), to: visible(to) }),
+    ),
+    ...already.map(({ change }) => say("reviewed.apply.already", { what: what(change) })),
+    ...refused.flatMap((one) => [
+      say("reviewed.apply.refused", { what: what(one.change) }),
+      say("reviewed.apply.reason", { reason: visible(reasonOf(one, page, words)) }),
+    ]),
+    say("reviewed.apply.summary", { written: written.length, refused: refused.length, already: already.length }),
+  ];
+}
+
+/** Reasons of reading a value are worded as problems are; the others are this command's. */
+function reasonOf({ reason, values, change }: Refusal, { say }: PageWords, words: Words): string {
+  const refusal = refusals.find((one) => one === reason);
+  if (refusal === undefined || change.kind !== "fact") return say(`reviewed.reason.${reason}`, values);
+  const { fact, from: was, to: now } = change;
+  const shown = { path: fact.path, was, now, ...(fact.derivedFrom === undefined ? {} : { from: fact.derivedFrom }) };
+  const { message, hint } = words.problem(refusalProblem(refusal, shown, { file: "" }));
+  return hint === undefined ? message : say("reviewed.apply.with-hint", { message, hint });
+}

@@ -1,0 +1,173 @@
+// What a review writes into the incident file: typed values, counsel's words, comments; and what it refuses, each with its reason.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type AppliedReviews, applyReviews, type Copy } from "../../src/commands/apply-reviews.ts";
+import { type LoadedIncident, loadBytes } from "../../src/commands/pipeline.ts";
+import { compare } from "../../src/review/compare.ts";
+import { readDocx } from "../../src/review/read.ts";
+import type { Reviewed } from "../../src/review/reviewed.ts";
+import { type Desk, deskWith, type Hand } from "../helpers/counsel.ts";
+import { loadIncident, pipeline } from "../helpers/every-notice.ts";
+import { sentFile } from "../helpers/sent-file.ts";
+
+const yamada: Hand = { author: "山田 太郎", date: "2026-04-09T10:30:00Z" };
+const suzuki: Hand = { author: "鈴木 花子", date: "2026-04-09T15:00:00Z" };
+const name = "example-aobado";
+
+type Edit = (desk: Desk, sent: Reviewed) => void;
+
+/** A copy that came back with these edits; `now` is the incident file where it has moved on. */
+async function copy(edit: Edit, file = "a.docx", now?: LoadedIncident, locale = "ja"): Promise<Copy> {
+  const { bytes, sent } = await sentFile(name, locale);
+  const desk = await deskWith(bytes);
+  edit(desk, sent);
+  const { value } = await readDocx(await desk.save(), file);
+  const review = value && compare(sent, value);
+  if (review === undefined) throw new Error("what came back can't be read");
+  const before = await loadIncident(name);
+  return { review, version: { sent, before, now: now ?? before } };
+}
+
+async function apply(...copies: Copy[]): Promise<AppliedReviews> {
+  const [first, ...rest] = copies;
+  if (first === undefined) throw new Error("no copy");
+  return applyReviews([first, ...rest], await pipeline());
+}
+
+async function changed(change: (text: string) => string): Promise<LoadedIncident> {
+  const { bytes, file } = await loadIncident(name);
+  const text = new TextDecoder().decode(bytes);
+  const other = change(text);
+  assert.is.not(other, text);
+  const { value, problems } = loadBytes(new TextEncoder().encode(other), file, name);
+  if (value === undefined) throw new Error(JSON.stringify(problems));
+  return value;
+}
+
+const bookmarkOf = ({ exported }: Reviewed, path: string): string =>
+  exported?.facts.find((fact) => fact.path === path)?.bookmark ?? "";
+
+/** Lines of a diff, taken line by line: what is new and what is gone. */
+function difference({ before, text = before }: AppliedReviews): string[] {
+  const [old, now] = [before.split("\n"), text.split("\n")];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `-${line.trim()}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+${line.trim()}`),
+  ];
+}
+
+test("a count and a date are written as such, and no other line changes", async () => {
+  const applied = await apply(
+    await copy((desk, sent) => {
+      desk.retype(bookmarkOf(sent, "affected[0].people"), "31名", yamada);
+    }),
+  );
+  assert.equal(applied.refused, []);
+  assert.equal(
+    difference(applied).filter((line) => !/31|30/.test(line)),
+    [],
+  );
+  assert.equal(
+    applied.written.map(({ edits }) => edits),
+    [[{ put: "affected[0].people", value: 31 }]],
+  );
+});
+
+test("a term that there is becomes its id, another stays the fact in counsel's words", async () => {
+  const applied = await apply(
+    await copy((desk, sent) => desk.retype(bookmarkOf(sent, "breach.type"), "第三者による不正な侵入", yamada)),
+  );
+  assert.equal(applied.refused, []);
+  assert.match(applied.text ?? "", /says: "?第三者による不正な侵入"?, of: unauthorised-access/);
+});
+
+test("a value that is computed is refused with what it comes from", async () => {
+  const applied = await apply(
+    await copy((desk, sent) => {
+      const derived = sent.exported?.facts.find(({ derivedFrom }) => derivedFrom !== undefined);
+      desk.retype(derived?.bookmark ?? "", "999名", yamada);
+    }),
+  );
+  assert.is(applied.text, undefined);
+  assert.equal(
+    applied.refused.map(({ reason }) => reason),
+    ["derived"],
+  );
+});
+
+test("counsel's words for a line are kept, and follow a value that changes later", async () => {
+  const applied = await apply(
+    await copy((desk, sent) => {
+      const block = sent.exported?.facts.find(({ path }) => path === "affected[0].people")?.block;
+      const line = sent.exported?.blocks.find(({ id }) => id === block);
+      desk.append(line?.bookmark ?? "", "（暫定値）", yamada);
+    }),
+  );
+  assert.equal(applied.refused, []);
+  const text = (applied.text ?? "").replace("people: 30", "people: 33");
+  const { value } = loadBytes(new TextEncoder().encode(text), applied.file, name);
+  const notice = value && (await pipeline()).compose(value, { locale: "ja", template: value.template }).value;
+  assert.match(JSON.stringify(notice), "33名");
+  assert.match(JSON.stringify(notice), "（暫定値）");
+});
+
+test("what changed in both is a conflict with both values, and nothing is written for it", async () => {
+  const now = await changed((text) => text.replace("people: 30", "people: 40"));
+  const edit: Edit = (desk, sent) => desk.retype(bookmarkOf(sent, "affected[0].people"), "31名", yamada);
+  const applied = await apply(await copy(edit, "a.docx", now));
+  assert.is(applied.text, undefined);
+  assert.equal(
+    applied.refused.map(({ reason, values }) => [reason, values["here"], values["there"]]),
+    [["conflict", "40", "31"]],
+  );
+  const same = await apply(
+    await copy(edit, "a.docx", await changed((text) => text.replace("people: 30", "people: 31"))),
+  );
+  assert.is(same.already.length, 1);
+  assert.equal(same.refused, []);
+});
+
+test("what changed elsewhere in the file meanwhile stays, and the change is written beside it", async () => {
+  const now = await changed((text) => text.replace("people: 265", "people: 266"));
+  const edit: Edit = (desk, sent) => desk.retype(bookmarkOf(sent, "affected[0].people"), "31名", yamada);
+  const { text = "", refused } = await apply(await copy(edit, "a.docx", now));
+  assert.equal(refused, []);
+  assert.match(text, "people: 266");
+  assert.match(text, "people: 31");
+});
+
+test("copies of two reviewers are merged; where they differ neither is written", async () => {
+  const people =
+    (value: string, hand: Hand): Edit =>
+    (desk, sent) =>
+      desk.retype(bookmarkOf(sent, "affected[0].people"), value, hand);
+  const one = await copy(people("31名", yamada), "a.docx");
+  const alike = await apply(one, await copy(people("31名", suzuki), "b.docx"));
+  assert.equal(alike.refused, []);
+  assert.equal(
+    alike.written.map(({ from }) => from.map(({ file }) => file)),
+    [["a.docx", "b.docx"]],
+  );
+  const differ = await apply(one, await copy(people("32名", suzuki), "b.docx"));
+  assert.is(differ.text, undefined);
+  assert.equal(
+    differ.refused.map(({ file, reason }) => [file, reason]),
+    [
+      ["a.docx", "conflict"],
+      ["b.docx", "conflict"],
+    ],
+  );
+});
+
+test("comments become entries, and the other language is to be looked at where words changed", async () => {
+  const applied = await apply(
+    await copy((desk, sent) => {
+      const [first] = sent.exported?.blocks.filter(({ type }) => type === "paragraph") ?? [];
+      desk.append(first?.bookmark ?? "", "（案）", yamada);
+    }),
+  );
+  assert.is(applied.twins, 1);
+  assert.match(applied.text ?? "", /look-at:\s*\{? ?\n? *locale: zh-Hans, since: ja/);
+});
+
+test.run();
