@@ -52,16 +52,14 @@ export async function reviewFiles(
   const applied: AppliedReviews[] = [];
   const problems: Problem[] = [...pipeline.problems];
   const unread = files.some((one) => hasErrors(one.problems));
-  if (!unread) {
-    for (const [, its] of copies) {
-      const one = await applyReviews(its, pipeline, options.choose);
-      if (options.apply) applied.push(one);
-      if (options.write && one.text !== undefined && !hasErrors(one.problems)) {
-        const failed = await writeUnlessChanged(one);
-        if (failed !== undefined) problems.push(failed);
-      }
-      problems.push(...(await keepReviewState(its, one, options)));
+  for (const [, its] of unread ? [] : copies) {
+    const one = options.apply ? await applyReviews(its, pipeline, options.choose) : undefined;
+    if (one !== undefined) applied.push(one);
+    if (options.write && one?.text !== undefined && !hasErrors(one.problems)) {
+      const failed = await writeUnlessChanged(one);
+      if (failed !== undefined) problems.push(failed);
     }
+    problems.push(...keepReviewState(its, one, options));
   }
   return { files, applied, problems };
 }

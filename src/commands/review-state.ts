@@ -2,37 +2,48 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../problem.ts";
+import { changesIn, type Review } from "../review/change.ts";
 import type { AppliedReviews, Copy } from "./apply-reviews.ts";
+import { sha256 } from "./review-matter.ts";
 import { writeFile } from "./write-file.ts";
 
-/** One copy, by the name of its file: what of it was neither written nor there, or why that is as it should be. */
-export type ReviewState = { sent: string; unapplied: number; settled?: string };
+/** One copy, by the name of its file: a hash of what it says, how much of that was neither written nor there, or why that is as it should be. */
+export type ReviewState = { says: string; unapplied: number; settled?: string };
 
 export type ReviewStates = Readonly<Record<string, ReviewState>>;
 
 const fileOf = (out: string, incident: string): string => join(out, incident, ".sent", "reviews.json");
 
-/** Notes how the copies stand; only where sent versions are kept, for elsewhere nobody will look. */
-export async function keepReviewState(
+/**
+ * Notes how the copies stand; only where sent versions are kept, for elsewhere nobody will look. A copy that was only looked at counts as not
+ * written at all, unless it was written before.
+ */
+export function keepReviewState(
   copies: readonly Copy[],
-  applied: AppliedReviews,
-  { out, write, apply, settle }: { out: string; write?: boolean; apply?: boolean; settle?: string | undefined },
-): Promise<Problem[]> {
+  applied: AppliedReviews | undefined,
+  { out, write, settle }: { out: string; write?: boolean; settle?: string | undefined },
+): Problem[] {
   const [first] = copies;
-  if (first === undefined || (apply && !write)) return [];
+  if (first === undefined || (applied !== undefined && !write)) return [];
   const { incident } = first.review;
   if (!existsSync(join(out, incident, ".sent"))) return [];
   const states: Record<string, ReviewState> = { ...readReviewStates(out, incident) };
   for (const { review } of copies) {
-    const { file, sent } = review;
-    const left = applied.refused.filter((one) => one.file === file).length;
-    const steps = applied.written.filter(({ from }) => from.some((one) => one.file === file)).length;
-    const threads = applied.threads.filter((one) => one.file === file && one.edits.length > 0).length;
-    const unapplied = left + (write ? 0 : steps + threads);
-    states[basename(file)] = { sent, unapplied, ...(settle === undefined ? {} : { settled: settle }) };
+    const { file, sent, comments } = review;
+    const says = sha256(new TextEncoder().encode(JSON.stringify([sent, changesIn(review), comments])));
+    const known = states[basename(file)];
+    const settled = settle === undefined ? {} : { settled: settle };
+    if (applied === undefined && known?.says === says) states[basename(file)] = { ...known, ...settled };
+    else states[basename(file)] = { says, unapplied: unapplied(review, applied), ...settled };
   }
   const failed = writeFile(fileOf(out, incident), new TextEncoder().encode(`${JSON.stringify(states, null, 2)}\n`));
   return failed === undefined ? [] : [failed];
+}
+
+function unapplied(review: Review, applied: AppliedReviews | undefined): number {
+  if (applied !== undefined) return applied.refused.filter((one) => one.file === review.file).length;
+  const asked = review.comments.filter(({ known, replies }) => !known || replies.some((reply) => !reply.known));
+  return changesIn(review).length + asked.length;
 }
 
 /** What is noted of an incident's copies; nothing where there is nothing that can be read. */
