@@ -1,5 +1,5 @@
 // Reviews of one incident's notices → its file with what they changed written in, and what of it was not, with the reason.
-import { editIncident, type Edit as FileEdit } from "../incident/edit.ts";
+import { editIncident } from "../incident/edit.ts";
 import { factsOf } from "../notice/facts.ts";
 import { lineSkeleton, linesOf } from "../notice/lines.ts";
 import { lineText } from "../notice/plain.ts";

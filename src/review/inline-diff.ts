@@ -1,7 +1,7 @@
 // A line as it was and as it is → the stretches that are the same, gone and new, cut at words; a fact is never cut.
-import { diffArrays } from "diff";
 import type { LinePart } from "./change.ts";
 import { partsText } from "./compare/line.ts";
+import { diffWords } from "./diff-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** `path` is that of the fact that the stretch is. */
@@ -15,18 +15,10 @@ export function inlineDiff(from: readonly LinePart[], to: readonly LinePart[], l
   const stretches: Stretch[] = [];
   let [a, b] = [0, 0];
   const equal = (one: Atom, other: Atom): boolean => one.text === other.text && one.path === other.path;
-  for (const { added, removed, count } of diffArrays(old, now, { comparator: equal })) {
-    if (removed === true) {
-      addAll(stretches, old.slice(a, a + count), "gone");
-      a += count;
-    } else if (added === true) {
-      addAll(stretches, now.slice(b, b + count), "new");
-      b += count;
-    } else {
-      addAll(stretches, now.slice(b, b + count), "same");
-      a += count;
-      b += count;
-    }
+  for (const { kind, count } of diffWords(old, now, equal)) {
+    addAll(stretches, kind === "gone" ? old.slice(a, a + count) : now.slice(b, b + count), kind);
+    if (kind !== "new") a += count;
+    if (kind !== "gone") b += count;
   }
   return stretches;
 }

@@ -1,5 +1,5 @@
 // Paragraphs that came back → the paragraphs that were sent: by bookmark, by paragraph id, else by where they stand and what they say.
-import { diffArrays } from "diff";
+import { diffWords } from "../diff-words.ts";
 import type { ReviewedParagraph } from "../reviewed.ts";
 import type { Sent, SentParagraph } from "./sent.ts";
 import { seenText, type ViewedParagraph } from "./view.ts";
@@ -44,17 +44,14 @@ function align(matched: Matched[], rest: readonly SentParagraph[], sent: Sent): 
   const open = matched.filter((one) => one.sent === undefined);
   if (open.length === 0 || rest.length === 0) return;
   let [a, b] = [0, 0];
-  for (const { added, removed, count } of diffArrays(
-    rest.map(({ text }) => text),
-    open.map(({ now }) => textNow(now)),
-  )) {
-    if (added !== true && removed !== true)
-      for (let nth = 0; nth < count; nth++) {
-        const [one, was] = [open[b + nth], rest[a + nth]];
-        if (one !== undefined && was !== undefined && was.text !== "") one.sent = was;
-      }
-    if (added !== true) a += count;
-    if (removed !== true) b += count;
+  const [before, after] = [rest.map(({ text }) => text), open.map(({ now }) => textNow(now))];
+  for (const { kind, count } of diffWords(before, after)) {
+    for (let nth = 0; kind === "same" && nth < count; nth++) {
+      const [one, was] = [open[b + nth], rest[a + nth]];
+      if (one !== undefined && was !== undefined && was.text !== "") one.sent = was;
+    }
+    if (kind !== "new") a += count;
+    if (kind !== "gone") b += count;
   }
   const found = new Set(matched.map((one) => one.sent));
   const left = new Set(rest.filter((paragraph) => !found.has(paragraph)));

@@ -1,6 +1,6 @@
 // A line that came back without marks → the same line with its facts where the words that were sent say they are.
-import { diffArrays } from "diff";
 import type { LinePart } from "../change.ts";
+import { diffWords } from "../diff-words.ts";
 import { wordsOf } from "../words.ts";
 
 type Holder = Exclude<LinePart, { type: "words" }>;
@@ -16,14 +16,14 @@ export function placeFacts(sent: readonly LinePart[], now: readonly LinePart[], 
   const after = wordsIn(now, [], locale);
   const placed: Word[] = [];
   let [a, b] = [0, 0];
-  const hunks = diffArrays(
+  const hunks = diffWords(
     before.map(({ text }) => text),
     after.map(({ text }) => text),
   );
   for (let at = 0; at < hunks.length; at++) {
     const hunk = hunks[at];
     if (hunk === undefined) break;
-    if (hunk.added !== true && hunk.removed !== true) {
+    if (hunk.kind === "same") {
       for (let nth = 0; nth < hunk.count; nth++) {
         const [was, is] = [before[a + nth], after[b + nth]];
         if (was !== undefined && is !== undefined) placed.push({ ...is, in: was.in });
@@ -33,16 +33,16 @@ export function placeFacts(sent: readonly LinePart[], now: readonly LinePart[], 
       continue;
     }
     const next = hunks[at + 1];
-    const pair = next !== undefined && (next.added === true || next.removed === true) && next.added !== hunk.added;
-    const removed = hunk.removed === true ? hunk.count : pair ? next.count : 0;
-    const added = hunk.added === true ? hunk.count : pair ? next.count : 0;
+    const pair = next !== undefined && next.kind !== "same" && next.kind !== hunk.kind ? next : undefined;
+    const removed = hunk.kind === "gone" ? hunk.count : (pair?.count ?? 0);
+    const added = hunk.kind === "new" ? hunk.count : (pair?.count ?? 0);
     // What replaces words stands in what they all stood in; what is put between words, in what both neighbours stand in.
     const around = removed > 0 ? before.slice(a, a + removed) : [before[a - 1], before[a]];
     const holders = sharedBy(around);
     for (const word of after.slice(b, b + added)) placed.push({ ...word, in: holders });
     a += removed;
     b += added;
-    if (pair) at += 1;
+    if (pair !== undefined) at += 1;
   }
   return grouped(placed, 0);
 }
