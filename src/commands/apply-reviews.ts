@@ -66,7 +66,7 @@ export async function applyReviews(
   for (const { step, reason, values } of made.failed)
     refused.push(...step.from.map((told) => ({ ...told, reason, values })));
 
-  const threads = grounds.flatMap(({ review, ground }) => planComments([review], ground));
+  const threads = planComments(grounds);
   const reminders = twinEdits(made.written, now.locales);
   const rest = [...threads.flatMap(({ edits }) => edits), ...reminders];
   const edited = rest.length === 0 ? undefined : editIncident(made.text ?? before, now.file, rest);
@@ -74,9 +74,12 @@ export async function applyReviews(
   const effects =
     text === undefined ? [] : grounds.flatMap(({ review, ground }) => effectsIn(review, ground, before, text, show));
   const outcome = { file: now.file, before, written: made.written, refused, already: plan.already, threads, effects };
-  const problems = edited?.problems ?? [];
+  const problems = [...(edited?.problems ?? []), ...(text === undefined ? [] : errorsIn(show(text).problems))];
   return { ...outcome, twins: reminders.length, problems, ...(text === undefined ? {} : { text }) };
 }
+
+/** Values and words are proved; what counsel wrote in comments may still be nothing that the file can hold. */
+const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === "error");
 
 function effectsIn(review: Review, { map }: Ground, before: string, after: string, show: Workshop["show"]): Effect[] {
   const lines = (text: string) => show(text).shown?.get(noticeKey(review)) ?? new Map<string, ShownLine>();

@@ -6,33 +6,61 @@ import { mapPathsIn, valueAt } from "./map-path.ts";
 
 type Reply = { by: string; date?: string; text: string };
 /** As the schema of `review` has it. */
-type Comment = { by: string; date?: string; text: string; state?: string; replies?: Reply[]; locale?: string };
+type Comment = Reply & { block?: string; state?: string; replies?: Reply[] };
 
-/** What is written of one thread; no edit where the file has it all. */
+/** What is written of one thread; no edit where the file has it all. `files` are the copies that it came in. */
 export type PlannedThread = {
   thread: CommentThread;
-  file: string;
+  files: readonly string[];
   edits: readonly Edit[];
   what: "new" | "answered" | "state" | "nothing";
 };
 
-/** Plans all threads of all copies. Our own, made from findings, come again by themselves: they are kept only once somebody has answered. */
-export function planComments(reviews: readonly Review[], ground: Ground): PlannedThread[] {
-  const known = commentsIn(ground.now);
-  const planned = new Map<string, number>();
-  return reviews.flatMap(({ file, comments }) =>
-    comments.map((thread): PlannedThread => {
-      const index = known.findIndex((comment) => isSame(comment, thread));
-      const existing = known[index];
-      if (existing !== undefined) return answered(thread, file, existing, index);
-      const fresh = thread.replies.filter((reply) => !reply.known);
-      if (thread.author === ownName && fresh.length === 0) return { thread, file, edits: [], what: "nothing" };
-      const key = keyOf(thread);
-      if (planned.has(key)) return { thread, file, edits: [], what: "nothing" };
-      planned.set(key, planned.size);
-      return { thread, file, edits: [{ append: "review", value: { comment: entryOf(thread, ground) } }], what: "new" };
-    }),
-  );
+/** Plans all threads of all copies, one that is in several once. Our own, made from findings, come again by themselves: they are kept only once somebody has answered. */
+export function planComments(copies: readonly { review: Review; ground: Ground }[]): PlannedThread[] {
+  const taken = new Set<number>();
+  return threadsOf(copies).map(({ thread, files, ground }): PlannedThread => {
+    const known = commentsIn(ground.now);
+    const alike = [...known.keys()].filter((at) => !taken.has(at) && isSame(known[at], thread));
+    const block = thread.block === undefined ? undefined : mapPathsIn(thread.block, ground.map);
+    const index = alike.find((at) => known[at]?.block === block) ?? alike[0];
+    const existing = index === undefined ? undefined : known[index];
+    if (index !== undefined && existing !== undefined) {
+      taken.add(index);
+      return { ...answered(thread, existing, index), thread, files };
+    }
+    const isAnswered = thread.replies.some((reply) => !reply.known);
+    if (thread.author === ownName && !isAnswered) return { thread, files, edits: [], what: "nothing" };
+    return { thread, files, edits: [{ append: "review", value: { comment: entryOf(thread, ground) } }], what: "new" };
+  });
+}
+
+type Thread = { thread: CommentThread; files: string[]; ground: Ground };
+
+/** One thread in several copies has the answers of all, and stands as in the last. */
+function threadsOf(copies: readonly { review: Review; ground: Ground }[]): Thread[] {
+  const threads = new Map<string, Thread>();
+  for (const { review, ground } of copies) {
+    const met = new Map<string, number>();
+    for (const thread of review.comments) {
+      const key = [ground.template, ground.locale, sayingOf(thread), thread.block ?? "", thread.anchor].join("\n");
+      // What one copy says twice is said twice.
+      const nth = (met.get(key) ?? 0) + 1;
+      met.set(key, nth);
+      const known = threads.get(`${key}\n${nth}`);
+      if (known === undefined) threads.set(`${key}\n${nth}`, { thread, files: [review.file], ground });
+      else {
+        known.thread = { ...thread, replies: united(known.thread.replies, thread.replies) };
+        known.files.push(review.file);
+      }
+    }
+  }
+  return [...threads.values()];
+}
+
+function united(some: CommentThread["replies"], more: CommentThread["replies"]): CommentThread["replies"] {
+  const said = new Set(some.map(sayingOf));
+  return [...some, ...more.filter((reply) => !said.has(sayingOf(reply)))];
 }
 
 function commentsIn(now: unknown): (Comment | undefined)[] {
@@ -41,19 +69,28 @@ function commentsIn(now: unknown): (Comment | undefined)[] {
   return Array.isArray(entries) ? (entries as { comment?: Comment }[]).map(({ comment }) => comment) : [];
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
-const keyOf = ({ author, text }: { author: string; text: string }): string => `${author}\n${plain(text)}`;
-const isSame = (comment: Comment | undefined, thread: CommentThread): boolean =>
-  comment !== undefined && keyOf({ author: comment.by, text: comment.text }) === keyOf(thread);
+type Said = { author: string; date?: string; text: string };
+const minute = (date = ""): string => /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.exec(date)?.[0].replace(" ", "T") ?? "";
+const sayingOf = ({ author, date, text }: Said): string =>
+  `${author}\n${minute(date)}\n${text.replace(/\s+/g, " ").trim()}`;
 
-function answered(thread: CommentThread, file: string, comment: Comment, index: number): PlannedThread {
-  const had = new Set((comment.replies ?? []).map((reply) => keyOf({ author: reply.by, text: reply.text })));
-  const fresh = thread.replies.filter((reply) => !had.has(keyOf(reply)));
+/** An entry that somebody wrote by hand may have no time, or a day alone. */
+function isSame(comment: Reply | undefined, said: Said): boolean {
+  if (comment === undefined) return false;
+  const date = minute(comment.date) === "" ? undefined : comment.date;
+  const other = { author: comment.by, text: comment.text };
+  if (date === undefined) return sayingOf(other) === sayingOf({ author: said.author, text: said.text });
+  return sayingOf({ ...other, date }) === sayingOf(said);
+}
+
+function answered(thread: CommentThread, comment: Comment, index: number): Pick<PlannedThread, "edits" | "what"> {
+  const fresh = thread.replies.filter((reply) => !(comment.replies ?? []).some((had) => isSame(had, reply)));
   const at = `review[${index}].comment`;
   const replies = fresh.map((reply): Edit => ({ append: `${at}.replies`, value: replyOf(reply) }));
-  const state = (comment.state ?? "open") === thread.state ? [] : [{ set: `${at}.state`, value: thread.state }];
-  const what = replies.length > 0 ? "answered" : state.length > 0 ? "state" : "nothing";
-  return { thread, file, edits: [...replies, ...state], what };
+  const isOther = (comment.state ?? "open") !== thread.state;
+  // A state that the file leaves to its default is put there.
+  const state: Edit[] = isOther ? [{ put: `${at}.state`, value: thread.state }] : [];
+  return { edits: [...replies, ...state], what: replies.length > 0 ? "answered" : isOther ? "state" : "nothing" };
 }
 
 function entryOf(

@@ -22,43 +22,57 @@ const reviewOf = (...comments: CommentThread[]): Review => ({
 });
 const reply = { author: "B", text: "了解", date: "2026-04-10T09:00:00Z", known: false };
 
-test("a new thread is an entry with its answers, once for all copies", () => {
+const plan = (now: Ground, ...copies: CommentThread[][]) =>
+  planComments(copies.map((comments) => ({ review: reviewOf(...comments), ground: now })));
+
+test("a new thread is an entry with its answers, once for all copies, with what each copy answered", () => {
   const one = thread("A", "要確認", { path: "affected[0].people", replies: [reply] });
-  const planned = planComments([reviewOf(one), reviewOf(one)], ground([]));
+  const two = { ...one, replies: [{ ...reply, author: "C" }] };
+  const planned = plan(ground([]), [one], [two]);
+  assert.equal(
+    planned.map(({ edits }) => edits),
+    [
+      [
+        {
+          append: "review",
+          value: {
+            comment: {
+              ...{ locale: "ja", template: "t", block: "b", at: "affected[0].people", anchor: "30名" },
+              ...{ by: "A", date: "2026-04-09T10:30", text: "要確認", state: "open" },
+              replies: [
+                { by: "B", date: "2026-04-10T09:00", text: "了解" },
+                { by: "C", date: "2026-04-10T09:00", text: "了解" },
+              ],
+            },
+          },
+        },
+      ],
+    ],
+  );
+});
+
+test("the same words at two places are two comments", () => {
+  const planned = plan(ground([]), [thread("A", "要確認"), thread("A", "要確認", { block: "c" })]);
   assert.equal(
     planned.map(({ what }) => what),
-    ["new", "nothing"],
+    ["new", "new"],
   );
-  assert.equal(planned[0]?.edits, [
-    {
-      append: "review",
-      value: {
-        comment: {
-          ...{ locale: "ja", template: "t", block: "b", at: "affected[0].people", anchor: "30名" },
-          ...{ by: "A", date: "2026-04-09T10:30", text: "要確認", state: "open" },
-          replies: [{ by: "B", date: "2026-04-10T09:00", text: "了解" }],
-        },
-      },
-    },
-  ]);
 });
 
 test("an answer and a new state are written to the entry that is there", () => {
-  const there = { comment: { by: "A", text: "要確認", state: "open" } };
-  const planned = planComments(
-    [reviewOf(thread("A", "要確認", { replies: [reply], state: "resolved" }))],
-    ground([{ "look-at": {} }, there]),
-  );
+  const there = { comment: { by: "A", text: "要確認", block: "b" } };
+  const now = ground([{ "look-at": {} }, there]);
+  const planned = plan(now, [thread("A", "要確認", { replies: [reply], state: "resolved" })]);
   assert.equal(planned[0]?.edits, [
     { append: "review[1].comment.replies", value: { by: "B", date: "2026-04-10T09:00", text: "了解" } },
-    { set: "review[1].comment.state", value: "resolved" },
+    { put: "review[1].comment.state", value: "resolved" },
   ]);
-  assert.equal(planComments([reviewOf(thread("A", "要確認"))], ground([there]))[0]?.edits, []);
+  assert.equal(plan(now, [thread("A", "要確認")])[0]?.edits, []);
 });
 
 test("what our own checks remarked is kept only where somebody answered", () => {
-  assert.equal(planComments([reviewOf(thread(ownName, "TODO"))], ground([]))[0]?.edits, []);
-  assert.is(planComments([reviewOf(thread(ownName, "TODO", { replies: [reply] }))], ground([]))[0]?.what, "new");
+  assert.equal(plan(ground([]), [thread(ownName, "TODO")])[0]?.edits, []);
+  assert.is(plan(ground([]), [thread(ownName, "TODO", { replies: [reply] })])[0]?.what, "new");
 });
 
 test.run();
