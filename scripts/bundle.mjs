@@ -64,16 +64,17 @@ export async function bundleCommandLine(tree) {
   copyFileSync(new URL("compiled.mjs", import.meta.url), join(tree, "compiled.js"));
 }
 
-/** A module as a script that does the same. */
+/** A module as a script that does the same; what a script can't do, such as telling of itself as modules do, is an error. */
 async function scriptOf(text, transform) {
-  const { code } = await transform(text.replace(/^#!.*\n/, ""), {
+  const { code, warnings } = await transform(text.replace(/^#!.*\n/, ""), {
     format: "cjs",
     platform: "node",
     target: "node20",
     supported: { "dynamic-import": false },
-    define: { "import.meta.url": "own_url" },
+    define: { "import.meta.url": "own_url", "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
     minify: true,
   });
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join("\n"));
   return code.includes("own_url") ? `const own_url=require("node:url").pathToFileURL(__filename).href;${code}` : code;
 }
 
