@@ -2,10 +2,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type AppliedReviews, applyReviews, type Copy } from "../../src/commands/apply-reviews.ts";
+import { documentWords } from "../../src/commands/document-words.ts";
 import { type LoadedIncident, loadBytes } from "../../src/commands/pipeline.ts";
+import { lentForReview } from "../../src/commands/review-matter.ts";
 import { compare } from "../../src/review/compare.ts";
 import { readDocx } from "../../src/review/read.ts";
 import type { Reviewed } from "../../src/review/reviewed.ts";
+import { writeDocx } from "../../src/write/docx/index.ts";
 import { type Desk, deskWith, type Hand } from "../helpers/counsel.ts";
 import { loadIncident, pipeline } from "../helpers/every-notice.ts";
 import { sentFile } from "../helpers/sent-file.ts";
@@ -157,6 +160,42 @@ test("copies of two reviewers are merged; where they differ neither is written",
       ["b.docx", "conflict"],
     ],
   );
+});
+
+test("a line that counsel words twice, and then takes out, leaves one entry that is held against the template's line", async () => {
+  const pipe = await pipeline();
+  const file = (await loadIncident(name)).file;
+  const round = async (text: string | undefined, edit: Edit): Promise<AppliedReviews> => {
+    const loaded =
+      text === undefined ? await loadIncident(name) : loadBytes(new TextEncoder().encode(text), file, name).value;
+    const notice = loaded && pipe.compose(loaded, { locale: "ja", template: loaded.template }).value;
+    if (loaded === undefined || notice === undefined) throw new Error("the file of the last round is unsound");
+    const bytes = await writeDocx(notice, lentForReview(loaded, notice, [], pipe.catalog, documentWords()("ja")));
+    const sent = (await readDocx(bytes, "sent.docx")).value;
+    const desk = await deskWith(bytes);
+    if (sent === undefined) throw new Error("what was sent can't be read");
+    edit(desk, sent);
+    const { value } = await readDocx(await desk.save(), "back.docx");
+    const review = value && compare(sent, value);
+    if (review === undefined) throw new Error("what came back can't be read");
+    return apply({ review, version: { sent, before: loaded, now: loaded } });
+  };
+  const line = ({ exported }: Reviewed): string => {
+    const block = exported?.facts.find(({ path }) => path === "affected[0].people")?.block;
+    return exported?.blocks.find(({ id }) => id === block)?.bookmark ?? "";
+  };
+  const one = await round(undefined, (desk, sent) => desk.append(line(sent), "（暫定値）", yamada));
+  const two = await round(one.text, (desk, sent) => desk.append(line(sent), "（確定前）", yamada));
+  assert.equal(two.refused, []);
+  assert.is(
+    two.text?.match(/block: /g)?.length,
+    (one.text?.match(/block: /g)?.length ?? 0) + 1,
+    "one entry, and one reminder more",
+  );
+  const three = await round(two.text, (desk, sent) => desk.remove(line(sent), yamada));
+  assert.equal(three.refused, []);
+  assert.match(three.text ?? "", "remove: true");
+  assert.not.match(three.text ?? "", "暫定値");
 });
 
 test("comments become entries, and the other language is to be looked at where words changed", async () => {

@@ -21,7 +21,8 @@ export function planComments(copies: readonly { review: Review; ground: Ground }
   const taken = new Set<number>();
   return threadsOf(copies).map(({ thread, files, ground }): PlannedThread => {
     const known = commentsIn(ground.now);
-    const alike = [...known.keys()].filter((at) => !taken.has(at) && isSame(known[at], thread));
+    const said = thread.known ? withoutPreface(thread, known) : thread;
+    const alike = [...known.keys()].filter((at) => !taken.has(at) && isSame(known[at], said));
     const block = thread.block === undefined ? undefined : mapPathsIn(thread.block, ground.map);
     const index = alike.find((at) => known[at]?.block === block) ?? alike[0];
     const existing = index === undefined ? undefined : known[index];
@@ -33,6 +34,12 @@ export function planComments(copies: readonly { review: Review; ground: Ground }
     if (thread.author === ownName && !isAnswered) return { thread, files, edits: [], what: "nothing" };
     return { thread, files, edits: [{ append: "review", value: { comment: entryOf(thread, ground) } }], what: "new" };
   });
+}
+
+/** One whose block was gone went out with a line before it that says so. */
+function withoutPreface(thread: CommentThread, known: readonly (Comment | undefined)[]): CommentThread {
+  const own = known.find((comment) => comment?.by === thread.author && thread.text.endsWith(`\n${comment.text}`));
+  return own === undefined ? thread : { ...thread, text: own.text };
 }
 
 type Thread = { thread: CommentThread; files: string[]; ground: Ground };

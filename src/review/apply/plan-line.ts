@@ -9,7 +9,7 @@ import { type ReplacedLine, wordingText } from "./wording-text.ts";
 type LineChange = WordingChange | DeletedBlock | AddedBlock | MovedBlock;
 
 /** An entry of `wording:` as far as it is looked at here. */
-type Entry = { locale?: string; template?: string; block?: string; after?: string; before?: string; id?: string };
+type Entry = { locale?: string; template?: string; block?: string; was?: string; id?: string };
 
 /** Plans one change of a line. `own` are counsel's words for terms that have no such word, by bookmark; `id` names what is added, `after` an added block that it stands after. */
 export function planLine(
@@ -59,28 +59,27 @@ function makeStep(
   };
   const at = entryOf(block, ground);
   const before = at === undefined ? [] : [{ remove: `wording[${at.index}]` }];
+  // What counsel worded before is not the template's line, which every entry is held against.
+  const was = at?.entry.was ?? now.skeleton;
   const append = (entry: Record<string, YamlValue>): Edit => ({ append: "wording", value: { ...head, ...entry } });
   const key = `line ${template} ${locale} ${block}`;
   switch (change.kind) {
     case "wording": {
       const words = text(change.to);
       const edits: Edit[] =
-        at === undefined
-          ? [append({ block, was: now.skeleton, text: words })]
-          : [{ set: `wording[${at.index}].text`, value: words }];
+        at === undefined ? [append({ block, was, text: words })] : [{ set: `wording[${at.index}].text`, value: words }];
       const proofs = [lineProof(block, change.to, ground)];
       return { key, target: skeleton(change.to), edits, proofs, twin: { because: "wording", block } };
     }
     case "deleted": {
       // What counsel had added, and now takes out again, leaves nothing behind.
-      const edits =
-        at?.entry.id === undefined ? [...before, append({ block, was: now.skeleton, remove: true })] : before;
+      const edits = at?.entry.id === undefined ? [...before, append({ block, was, remove: true })] : before;
       return { key, target: "", edits, proofs: [{ of: "gone", block }], twin: { because: "removed", block } };
     }
     case "added": {
       const beside = after === undefined ? besideOf(change, ground) : { after };
-      const was = after === undefined ? { was: now.skeleton } : {};
-      const edits = [append({ ...beside, ...was, id, text: text(change.to) })];
+      const neighbour = after === undefined && at?.entry.id === undefined ? { was } : {};
+      const edits = [append({ ...beside, ...neighbour, id, text: text(change.to) })];
       const proofs = [lineProof(id, change.to, ground)];
       const where = `${beside.after ?? ""}|${beside.before ?? ""}`;
       const target = skeleton(change.to);
@@ -89,7 +88,7 @@ function makeStep(
     case "moved": {
       const beside = besideOf(change, ground);
       const entry = append({ ...beside, id, text: text(change.to) });
-      const edits = [...before, append({ block, was: now.skeleton, remove: true }), entry];
+      const edits = [...before, ...(at?.entry.id === undefined ? [append({ block, was, remove: true })] : []), entry];
       const proofs: Proof[] = [{ of: "gone", block }, lineProof(id, change.to, ground)];
       return { key, target: JSON.stringify(beside), edits, proofs, twin: { because: "wording", block } };
     }

@@ -70,6 +70,12 @@ test("an answer and a new state are written to the entry that is there", () => {
   assert.equal(plan(now, [thread("A", "要確認")])[0]?.edits, []);
 });
 
+test("one that went out with a line before it, because its block was gone, is known again", () => {
+  const there = { comment: { by: "A", date: "2026-04-09T10:30", text: "要確認", state: "open" } };
+  const moved = thread("A", "（元の行はなくなりました）\n要確認", { known: true });
+  assert.equal(plan(ground([there]), [moved])[0]?.edits, []);
+});
+
 test("what our own checks remarked is kept only where somebody answered", () => {
   assert.equal(plan(ground([]), [thread(ownName, "TODO")])[0]?.edits, []);
   assert.is(plan(ground([]), [thread(ownName, "TODO", { replies: [reply] })])[0]?.what, "new");
