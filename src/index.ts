@@ -3,7 +3,10 @@ import { type CheckOptions, type CheckRun, checkFiles } from "./commands/check-f
 import { type DeadlineOptions, type DeadlinesRun, deadlinesOfFiles } from "./commands/deadlines-file.ts";
 import { type Diagnosis, diagnose } from "./commands/diagnose.ts";
 import { loadIncident, preparePipeline } from "./commands/pipeline.ts";
+import type { Published, PublishOptions } from "./commands/publish-files.ts";
 import { type RenderOptions, type RenderRun, renderFiles } from "./commands/render-files.ts";
+import type { ReviewOptions, ReviewRun } from "./commands/review-files.ts";
+import type { Verified } from "./commands/verify-receipt.ts";
 import type { Answers } from "./draft/answers.ts";
 import type { Draft } from "./draft/incident-text.ts";
 import type { Problem } from "./problem.ts";
@@ -15,7 +18,10 @@ export type { Checked, CheckOptions, CheckRun } from "./commands/check-files.ts"
 export type { DeadlineOptions, DeadlinesRun } from "./commands/deadlines-file.ts";
 export type { Diagnosis } from "./commands/diagnose.ts";
 export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
+export type { Published, PublishOptions } from "./commands/publish-files.ts";
 export type { Rendered, RenderRun } from "./commands/render-files.ts";
+export type { ReviewedFile, ReviewOptions, ReviewRun } from "./commands/review-files.ts";
+export type { Verified } from "./commands/verify-receipt.ts";
 export { openWriters, type Writers, type WritersOptions } from "./commands/writers.ts";
 export type { Answers } from "./draft/answers.ts";
 export type { Draft } from "./draft/incident-text.ts";
@@ -23,6 +29,8 @@ export type { Incident } from "./incident/schema.ts";
 export type { Deadline, Deadlines } from "./law/deadlines.ts";
 export type { Block, Fact, Inline, LocaleTag, Notice } from "./notice/tree.ts";
 export { type Found, hasErrors, type Place, type Problem, type Severity, type Source } from "./problem.ts";
+export type { Receipt } from "./publish/receipt.ts";
+export type { Change, Review } from "./review/change.ts";
 export { type FormatName, formats } from "./write/index.ts";
 export { preparePipeline };
 
@@ -76,6 +84,27 @@ export async function deadlines(
   options: DeadlineOptions = {},
 ): Promise<{ incidents: DeadlinesRun[]; problems: Problem[] }> {
   return deadlinesOfFiles(loadIncident, files, options);
+}
+
+/** What counsel changed and asked in Word files that came back; with `apply` planned, and with `write` written into the incident files. */
+export async function review(files: readonly string[], options: Partial<ReviewOptions> = {}): Promise<ReviewRun> {
+  const { reviewFiles } = await import("./commands/review-files.ts");
+  return reviewFiles(await preparePipeline(), files, { out: "out", ...options });
+}
+
+/** Writes the final files of an incident and their receipt, or nothing and every reason why not. */
+export async function publish(
+  file: string,
+  options: Partial<PublishOptions> & Pick<PublishOptions, "approvedBy">,
+): Promise<Published> {
+  const { publishIncident } = await import("./commands/publish-files.ts");
+  return publishIncident(await preparePipeline(), file, { out: "out", sandbox: true, ...options });
+}
+
+/** Whether a receipt and the files beside it are as they were approved. */
+export async function verify(receipt: string): Promise<Verified> {
+  const { verifyReceipt } = await import("./commands/verify-receipt.ts");
+  return verifyReceipt(receipt);
 }
 
 /** What this machine has and lacks; starts the browser once. */

@@ -1,5 +1,5 @@
 // The library's door: its names, and its verbs giving data without printing.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -19,8 +19,11 @@ test("these are the names users may rely on", () => {
     "hasErrors",
     "openWriters",
     "preparePipeline",
+    "publish",
     "render",
+    "review",
     "schema",
+    "verify",
   ]);
 });
 
@@ -80,6 +83,24 @@ test("check gives problems as values", async () => {
     ["no-such-file"],
   );
   assert.ok(library.hasErrors(run.problems));
+});
+
+test("review, publish and verify give what is wrong as values, and write nothing", async () => {
+  const folder = folderWith({ "back.docx": "no zip", "shop.yaml": readFileSync(incident), "receipt.json": "{}" });
+  const at = (name: string): string => join(folder, name);
+  const { files } = await library.review([at("back.docx")], { out: at("out"), incident });
+  assert.equal(
+    files.flatMap(({ problems }) => problems.map(({ code }) => code.replace(/-.*/, ""))),
+    ["docx"],
+  );
+  writeFileSync(at("shop.yaml"), `# TODO ask\n${readFileSync(incident)}`);
+  const run = await library.publish(at("shop.yaml"), { approvedBy: "佐藤", out: at("out") });
+  assert.equal([run.written, run.problems.map(({ code }) => code)], [[], ["todo-left"]]);
+  assert.equal(
+    (await library.verify(at("receipt.json"))).problems.map(({ code }) => code),
+    ["receipt-none"],
+  );
+  assert.not.ok(existsSync(at("out")));
 });
 
 test("schema is a JSON Schema of draft-07", async () => {
