@@ -198,6 +198,30 @@ test("a line that counsel words twice, and then takes out, leaves one entry that
   assert.not.match(three.text ?? "", "暫定値");
 });
 
+test("what was written is not written again, whichever kind of change it was", async () => {
+  const edits: Edit = (desk, sent) => {
+    const [one, two, three, , five] = (sent.exported?.blocks ?? [])
+      .filter(({ type, parent }) => type === "paragraph" && parent === undefined)
+      .slice(5)
+      .map(({ bookmark }) => bookmark ?? "");
+    desk.retype(bookmarkOf(sent, "notice.date"), "2026年4月11日", yamada);
+    desk.append(one ?? "", "（案）", yamada);
+    desk.insertAfter(two ?? "", "後に続く文です。", yamada);
+    desk.insertAfter(two ?? "", "追加した文です。", yamada);
+    desk.remove(three ?? "", yamada);
+    desk.move(five ?? "", one ?? "");
+  };
+  const first = await apply(await copy(edits));
+  assert.equal(first.refused, []);
+  const kinds = first.written.map(({ from }) => from[0]?.change.kind).sort();
+  assert.equal(kinds, ["added", "added", "deleted", "fact", "moved", "wording"]);
+  const again = await apply(await copy(edits, "a.docx", await changed(() => first.text ?? "")));
+  assert.equal(again.refused, []);
+  assert.equal(again.written, []);
+  assert.is(again.already.length, 6);
+  assert.is(again.text, undefined);
+});
+
 test("comments become entries, and the other language is to be looked at where words changed", async () => {
   const applied = await apply(
     await copy((desk, sent) => {

@@ -6,6 +6,7 @@ import type { Ground } from "./ground.ts";
 import { mapPathsIn } from "./map-path.ts";
 import { planFact } from "./plan-fact.ts";
 import { planLine } from "./plan-line.ts";
+import { standsAlready } from "./stands-already.ts";
 import type { Already, Planned, Refusal, Step, Told } from "./step.ts";
 
 export type Plan = { steps: readonly Step[]; refused: readonly Refusal[]; already: readonly Already[] };
@@ -102,6 +103,13 @@ function planReview(review: Review, ground: Ground, nextId: () => string): Plann
     }
     for (const change of its) {
       if (change.kind === "fact") continue;
+      const there = standsAlready(change, ground);
+      if (there !== undefined) {
+        planned.push({ already: tell(change) });
+        if (change.kind === "added" && change.after !== undefined && there.id !== undefined)
+          last = { anchor: change.after, id: there.id };
+        continue;
+      }
       const isNew = change.kind === "added" || change.kind === "moved";
       const id = isNew ? nextId() : "";
       const chained =
