@@ -1,4 +1,4 @@
-// A file and a test of its bytes → the version of it in git that passes: nothing of the repository is run, and git need not be there.
+// A file, and a revision or a test of its bytes → the version of it in git: nothing of the repository is run, and git need not be there.
 import { spawnSync } from "node:child_process";
 import { basename, dirname } from "node:path";
 
@@ -26,6 +26,13 @@ export function blobFromGit<T extends Uint8Array>(
     }
   }
   return undefined;
+}
+
+/** A file as it was in a revision, such as `HEAD~3`; undefined where there is none, no repository, or no git. Links are not followed. */
+export function revisionOf(file: string, revision: string): Uint8Array | undefined {
+  // What begins with a hyphen is an option to git, and a colon would begin a path.
+  if (!/^[^-:\s\p{C}][^:\s\p{C}]*$/u.test(revision)) return undefined;
+  return git(dirname(file), ["cat-file", "blob", `${revision}:./${basename(file)}`]);
 }
 
 /** The ids of what the file was, the newest first. */

@@ -10,6 +10,7 @@ import { packageVersion } from "./home.ts";
 import { languageOption } from "./language.ts";
 import { newCommand } from "./new.ts";
 import { publishCommand } from "./publish.ts";
+import { redlineCommand } from "./redline.ts";
 import { renderCommand } from "./render.ts";
 import { exits } from "./report.ts";
 import { reviewCommand } from "./review.ts";
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   renderCommand,
   reviewCommand,
   publishCommand,
+  redlineCommand,
   deadlinesCommand,
   schemaCommand,
   explainCommand,

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { blobFromGit } from "../../src/commands/git-history.ts";
+import { blobFromGit, revisionOf } from "../../src/commands/git-history.ts";
 import { isInstalled } from "../helpers/docx-programs.ts";
 import { folderWith } from "../helpers/folder.ts";
 
@@ -87,6 +87,21 @@ test("nothing that the repository's settings name is run", () => {
   git("config", "log.showSignature", "true");
   assert.is(found(join(folder, "a.yaml"), "one\n"), "one\n");
   assert.throws(() => execFileSync("ls", [join(folder, "sprung")], { stdio: "ignore" }));
+});
+
+test("a revision of a file is read as it was; what is none leads nowhere", () => {
+  if (!hasGit) return;
+  const { folder, commit } = repository();
+  commit("a.yaml", "one");
+  commit("a.yaml", "two");
+  const text = (revision: string, name = "a.yaml"): string | undefined => {
+    const bytes = revisionOf(join(folder, name), revision);
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString();
+  };
+  assert.equal([text("HEAD"), text("HEAD~1"), text("HEAD@{0}")], ["two", "one", "two"]);
+  for (const revision of ["HEAD~2", "-h", "--batch", "HEAD:a.yaml", "", "a b", "a\n"])
+    assert.is(text(revision), undefined);
+  assert.is(text("HEAD", "b.yaml"), undefined);
 });
 
 test.run();

@@ -77,6 +77,11 @@ const triedElsewhere: Record<string, readonly string[]> = {
     "src/commands/tell-review-run.ts",
   ],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],
+  "test/commands/redline.test.ts": [
+    "src/commands/incident-version.ts",
+    "src/commands/redline-files.ts",
+    "src/commands/tell-redlines.ts",
+  ],
   "test/commands/sent.test.ts": ["src/commands/review-run.ts"],
   // Needs a browser that prints blank pages, or with another font.
   "test/browser/served-fonts.test.ts": ["src/browser/self-test.ts"],

@@ -1,0 +1,150 @@
+// Two Word files → one with tracked changes: accepted it is the new one, rejected the old one, and Word can open it.
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { writeDocx } from "../../src/write/docx/index.ts";
+import { isInstalled, pandocText, sdkFaults } from "../helpers/docx-programs.ts";
+import { loadIncident, pipeline } from "../helpers/every-notice.ts";
+import { lintDocx } from "../helpers/lint-docx.ts";
+import { editDocx, makeDocx } from "../helpers/make-docx.ts";
+import { bookmark, del, field, ins, mark, p, r, sdt } from "../helpers/read-returned.ts";
+import { opened, redlined, redlinedBodies } from "../helpers/redlined.ts";
+
+const pandoc = isInstalled("pandoc", "pandoc");
+
+async function draft(name: string, locale: string, template?: string): Promise<Uint8Array> {
+  const loaded = await loadIncident(name);
+  const { value } = (await pipeline()).compose(loaded, { locale, template: template ?? loaded.template });
+  if (value === undefined) throw new Error(`${name} does not compose`);
+  return writeDocx(value, {});
+}
+
+/** The numbers in references are those that the new file has: Word counts deleted paragraphs too until they are accepted. */
+const faults = async (docx: Uint8Array): Promise<string[]> =>
+  (await lintDocx(docx)).filter((fault) => !/^REF .* Word would say/.test(fault));
+
+async function heldAgainst(old: Uint8Array, now: Uint8Array, locale: string): Promise<void> {
+  const { docx } = await redlined(old, now, locale);
+  assert.equal(await sdkFaults(docx), []);
+  assert.equal(await faults(docx), []);
+  if (!pandoc) return;
+  assert.is(pandocText(docx, "reject"), pandocText(old), "pandoc: rejected it is the old file");
+  assert.is(pandocText(docx, "accept"), pandocText(now), "pandoc: accepted it is the new file");
+}
+
+for (const locale of ["ja", "zh-Hans"]) {
+  test(`a first and a second report are told apart in ${locale}`, async () => {
+    await heldAgainst(
+      await draft("first-report-unknown", locale),
+      await draft("second-report-corrected", locale),
+      locale,
+    );
+  });
+
+  test(`two templates of one incident are told apart in ${locale}`, async () => {
+    const [old, now] = [
+      await draft("mail-account", locale, "chronology-first"),
+      await draft("mail-account", locale, "itemised"),
+    ];
+    await heldAgainst(old, now, locale);
+    await heldAgainst(now, old, locale);
+  });
+}
+
+test("the same file twice has no changes, and stays as it is", async () => {
+  const file = await draft("example-aobado", "ja");
+  const { docx, changes, problems } = await redlined(file, file);
+  assert.is(changes, 0);
+  assert.equal(problems, []);
+  assert.not.match((await opened(docx)).text("word/document.xml") ?? "", /<w:(ins|del|\w+Change) /);
+});
+
+test("the same two files give the same bytes, and stay as they were", async () => {
+  const [a, b] = [await draft("first-report-unknown", "ja"), await draft("second-report-corrected", "ja")];
+  const copies = [a.slice(), b.slice()];
+  const [one, other] = [await redlined(a, b), await redlined(a, b)];
+  assert.equal(one.docx, other.docx);
+  assert.equal([a, b], copies);
+});
+
+test("an input's own changes are taken as accepted, its comments left out, and both told", async () => {
+  const old = p(r("残る"), ins("A", r("入った")), del("A", r("消えた")), r("文です。"));
+  const gone = `<w:p>${mark("del", "A")}${del("A", r("消えた段落"))}</w:p>`;
+  const joined = `<w:p>${mark("del", "A")}${r("前と")}</w:p>${p(r("後ろ"))}`;
+  const { xml, problems, changes } = await redlinedBodies(
+    old + gone + joined,
+    p(r("残る入った文です。")) + p(r("前と後ろ")),
+  );
+  assert.is(changes, 0);
+  assert.not.match(xml, /消えた/);
+  assert.equal(
+    problems.map(({ code, severity }) => `${code} ${severity}`),
+    ["redline-changes-accepted info"],
+  );
+});
+
+test("comments of the new file are in no part of the redline", async () => {
+  const file = makeDocx({
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:commentRangeStart w:id="0"/>${r("文です。")}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p></w:body></w:document>`,
+    "word/comments.xml": `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`,
+  });
+  const { docx, problems } = await redlined(file, file);
+  const parts = await opened(docx);
+  for (const name of parts.names) assert.not.match(parts.text(name) ?? "", /comment/, name);
+  assert.equal(
+    problems.map(({ code }) => code),
+    ["redline-comments-left-out", "redline-comments-left-out"],
+  );
+});
+
+const row = (...cells: string[]): string =>
+  `<w:tr>${cells.map((text) => `<w:tc>${p(r(text))}</w:tc>`).join("")}</w:tr>`;
+const table = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join("")}</w:tbl>`;
+
+const words = fc.array(
+  fc.constantFrom("対象", "の", "方", "1,007名", "2026年3月28日", "、", "。", "メール", " ", "\u{20BB7}", "が"),
+  { maxLength: 12 },
+);
+const run = words.map((list) => list.join(""));
+const paragraph = fc
+  .array(
+    fc.oneof(
+      run.map((text) => r(text)),
+      run.map((text) => r(text, "<w:b/>")),
+      run.map((text) => sdt("a", r(text === "" ? "x" : text))),
+      run.map((text) => `<w:hyperlink w:anchor="x">${r(text)}</w:hyperlink>`),
+      run.map((text) => field(" REF _nk_x \\n ", r(text))),
+      run.map((text) => `<w:fldSimple w:instr=" REF a ">${r(text)}</w:fldSimple>`),
+      fc.constant("<w:r><w:tab/><w:t>a</w:t><w:br/></w:r>"),
+      run.map((text) => ins("A", r(text))),
+      run.map((text) => del("A", r(text))),
+    ),
+    { maxLength: 4 },
+  )
+  .map((runs) => p(...runs));
+const cells = fc
+  .array(fc.array(run, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+  .map((rows) => table(...rows.map((texts) => row(...texts))) + p());
+const body = fc
+  .array(fc.oneof({ weight: 5, arbitrary: paragraph }, { weight: 1, arbitrary: cells }), { maxLength: 6 })
+  .map((blocks) => blocks.join(""));
+
+test("whatever two bodies hold, accepted and rejected are the two", async () => {
+  await fc.assert(
+    fc.asyncProperty(body, body, async (old, now) => {
+      await redlinedBodies(old, now);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("an incident file that was changed by hand is told apart from itself", async () => {
+  const file = await draft("mail-account", "ja");
+  const changed = await editDocx(file, (xml, name) =>
+    name === "word/document.xml" ? xml.replace(/年/g, "年度").replace(/<w:t>です/g, "<w:t>でした") : xml,
+  );
+  const { changes } = await redlined(file, changed);
+  assert.ok(changes > 3);
+});
+
+test.run();
