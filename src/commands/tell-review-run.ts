@@ -12,7 +12,7 @@ import { exitOf, lines, sorted, told } from "./report.ts";
 import type { ReviewRun } from "./review-files.ts";
 import { reviewWords } from "./review-words.ts";
 import type { Session } from "./session.ts";
-import { changeLine, reviewLines } from "./tell-review.ts";
+import { changeLine, changeQuestion, reviewLines } from "./tell-review.ts";
 import type { Words } from "./words.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -34,7 +34,9 @@ export async function tellReviewRun(session: Session, options: Options): Promise
       const [first] = step.from;
       if (given || first === undefined) return false;
       const answer = await confirm({
-        message: words.say("reviewed.apply.ask", { what: changeLine(first.change, page) }),
+        message: words.say("reviewed.apply.ask", { what: changeQuestion(first.change, page, localeOf(step)) }),
+        active: words.say("reviewed.apply.yes"),
+        inactive: words.say("reviewed.apply.no"),
       });
       given = isCancel(answer);
       return answer === true;
@@ -73,6 +75,9 @@ function tell(run: ReviewRun, page: PageWords, session: Session, options: Option
   if (options.html !== undefined && only?.review !== undefined) console.out(options.html);
   return exit;
 }
+
+/** The language of the notice that a step is of. */
+const localeOf = ({ notice }: Step): string => notice.split(" ")[1] ?? "";
 
 function asData(run: ReviewRun, page: PageWords, words: Words): object {
   return {

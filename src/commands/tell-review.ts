@@ -1,7 +1,7 @@
 // A review → lines for a person: how it was read, each changed line with who changed it and how, the comments, the totals.
 
 import { visible } from "../locale/word-problem.ts";
-import type { Change, CommentThread, Review } from "../review/change.ts";
+import { askedIn, type Change, type CommentThread, type Review } from "../review/change.ts";
 import { partsText } from "../review/compare/line.ts";
 import { inlineDiff } from "../review/inline-diff.ts";
 import { changeText, type PageWords, totalsText } from "../review/page.ts";
@@ -9,14 +9,15 @@ import { changeText, type PageWords, totalsText } from "../review/page.ts";
 /** The lines, in reading order. What the file says is made harmless for a terminal. */
 export function reviewLines(review: Review, words: PageWords): string[] {
   const { say } = words;
-  const threads = review.comments.filter(({ block }) => block === undefined);
+  const asked = askedIn(review);
+  const threads = asked.filter(({ block }) => block === undefined);
   return [
     say("reviewed.page.sent", { ...params(review), hash: review.sent.slice(0, 8) }),
     say("reviewed.found-by.facts", { how: say(`reviewed.found-by.${review.foundBy.facts}`) }),
     say("reviewed.found-by.blocks", { how: say(`reviewed.found-by.blocks-${review.foundBy.blocks}`) }),
     ...review.lines.flatMap((line) => {
       const added = line.changes.some(({ kind }) => kind === "added");
-      const its = added || line.to === undefined ? [] : review.comments.filter(({ block }) => block === line.block);
+      const its = added || line.to === undefined ? [] : asked.filter(({ block }) => block === line.block);
       if (line.changes.length === 0 && its.length === 0) return [];
       const text =
         line.changes.length === 0
@@ -43,6 +44,15 @@ export function reviewLines(review: Review, words: PageWords): string[] {
 
 const params = ({ file, template }: Review) => ({ file: visible(file), template });
 
+/** One change with its words, to be asked about: what is gone and what is new of its line. */
+export function changeQuestion(change: Change, words: PageWords, locale: string): string {
+  const line = changeLine(change, words);
+  if (change.kind === "fact") return line;
+  const from = change.kind === "wording" || change.kind === "deleted" ? change.from : [];
+  const to = change.kind === "deleted" ? [] : change.to;
+  return `${line}\n${words.say("reviewed.line", { block: visible(change.block), text: visible(marked(from, to, locale)) })}`;
+}
+
 /** One change, made harmless. */
 export function changeLine(change: Change, words: PageWords): string {
   return visible(changeText(change, words));
@@ -67,6 +77,9 @@ function marked(from: Parameters<typeof inlineDiff>[0], to: Parameters<typeof in
 /** Characters that are shown on each side of a change. */
 const NEAR = 16;
 
+/** The paragraphs of a comment, one after the other. */
+const oneLine = (text: string): string => visible(text.replace(/\s*\n\s*/g, " "));
+
 function excerpt(text: string): string {
   return text.length > 3 * NEAR ? `${text.slice(0, 3 * NEAR)}…` : text;
 }
@@ -74,11 +87,11 @@ function excerpt(text: string): string {
 function threadLines({ anchor, author, text, replies, state, block }: CommentThread, { say }: PageWords): string[] {
   const key = block === undefined && anchor === "" ? "nowhere" : "line";
   const worded = say(`reviewed.comment.${state}`);
-  const said = { state: worded, anchor: visible(excerpt(anchor)), author: visible(author), text: visible(text) };
+  const said = { state: worded, anchor: visible(excerpt(anchor)), author: visible(author), text: oneLine(text) };
   return [
     say(`reviewed.comment.${key}`, said),
     ...replies.map((reply) =>
-      say("reviewed.comment.reply", { author: visible(reply.author), text: visible(reply.text) }),
+      say("reviewed.comment.reply", { author: visible(reply.author), text: oneLine(reply.text) }),
     ),
   ];
 }

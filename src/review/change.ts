@@ -1,4 +1,5 @@
 // What a reviewed file changed, as data: each change with its block, who made it, and whether the file tells of it.
+import { ownName } from "../notice/remark.ts";
 import type { ListedFact, Revision } from "./reviewed.ts";
 
 /** A stretch of a line: words, a fact with what it shows, or a reference to a numbered block. */
@@ -109,6 +110,13 @@ export function handsOf(revisions: readonly Revision[]): Hand[] {
     seen.add(key);
     return [{ author, ...(date === undefined ? {} : { date }) }];
   });
+}
+
+/** The threads that somebody had a part in: what our own checks remarked, and nobody answered or settled, is no news. */
+export function askedIn({ comments }: Pick<Review, "comments">): CommentThread[] {
+  return comments.filter(
+    ({ author, replies, state }) => author !== ownName || replies.length > 0 || state === "resolved",
+  );
 }
 
 /** All changes in reading order. */

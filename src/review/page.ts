@@ -1,7 +1,7 @@
 // A review → one HTML page: the whole notice with what changed shown in place, who changed it, and the comments beside it.
 import { escapeHtml } from "../template/fact-html.ts";
 import type { Change, CommentThread, Hand, Review, ReviewedLine } from "./change.ts";
-import { changesIn } from "./change.ts";
+import { askedIn, changesIn } from "./change.ts";
 import { inlineDiff } from "./inline-diff.ts";
 import { pageStyle } from "./page-style.ts";
 
@@ -16,7 +16,7 @@ export type PageWords = {
 export function reviewPage(review: Review, words: PageWords): string {
   const { say } = words;
   const title = say("reviewed.page.title", { incident: review.incident, locale: review.locale });
-  const general = review.comments.filter(({ block }) => block === undefined);
+  const general = askedIn(review).filter(({ block }) => block === undefined);
   return [
     "<!DOCTYPE html>",
     `<html lang="${escapeHtml(words.lang)}">`,
@@ -45,11 +45,14 @@ export function totalsText(review: Review, { say }: Pick<PageWords, "say">): str
   const kinds = ["fact", "wording", "added", "deleted", "moved"] as const;
   const counted = kinds.map((kind) => [kind, changes.filter((change) => change.kind === kind).length] as const);
   const silent = changes.filter(({ trace }) => trace !== "tracked").length;
-  const open = review.comments.filter(({ state }) => state === "open").length;
+  const asked = askedIn(review);
+  const open = asked.filter(({ state }) => state === "open").length;
+  const own = review.comments.length - asked.length;
   const parts = [
     ...counted.filter(([, count]) => count > 0).map(([kind, count]) => say(`reviewed.total.${kind}`, { count })),
     ...(silent > 0 ? [say("reviewed.total.silent", { count: silent })] : []),
-    ...(review.comments.length > 0 ? [say("reviewed.total.comments", { count: review.comments.length, open })] : []),
+    ...(asked.length > 0 ? [say("reviewed.total.comments", { count: asked.length, open })] : []),
+    ...(own > 0 ? [say("reviewed.total.own", { count: own })] : []),
     ...(review.formatting.changes > 0 ? [say("reviewed.total.formatting", { count: review.formatting.changes })] : []),
   ];
   return parts.length === 0 ? say("reviewed.total.nothing") : parts.join(say("reviewed.items"));
@@ -68,7 +71,7 @@ function extras({ unexpected, lostComments }: Review, { say }: PageWords): strin
 function lineHtml(line: ReviewedLine, review: Review, words: PageWords): string {
   const { block, from = [], to = [], changes } = line;
   const own = line.to === undefined || changes.some(({ kind }) => kind === "added");
-  const threads = own ? [] : review.comments.filter((one) => one.block === block);
+  const threads = own ? [] : askedIn(review).filter((one) => one.block === block);
   const stretches = inlineDiff(from, to, review.locale).map(({ kind, text, path }) => {
     const name = path === undefined ? undefined : words.nameOf(path);
     const shown =
