@@ -3,6 +3,7 @@ import type { Problem } from "../problem.ts";
 import { applyRules, type RuleOptions } from "./apply-rules.ts";
 import { findInputs } from "./inputs.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { turn } from "./turn.ts";
 
 export type CheckOptions = RuleOptions & {
   /** Languages to check; each incident's own unless given. */
@@ -27,6 +28,7 @@ export async function checkFiles(
   const { inputs, problems } = findInputs(args);
   const incidents: Checked[] = [];
   for (const { file, name } of inputs) {
+    await turn();
     if (signal?.aborted) break;
     const { value: incident, problems: found } = await pipeline.load(file, name);
     if (incident !== undefined) {

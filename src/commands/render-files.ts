@@ -10,6 +10,7 @@ import type { Pipeline } from "./pipeline.ts";
 import { missingPrograms } from "./report.ts";
 import type { ReviewRun } from "./review-run.ts";
 import type { Outgoing } from "./sent.ts";
+import { turn } from "./turn.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
 
@@ -62,9 +63,10 @@ export async function renderFiles(
   let begun = 0;
   let heard = 0;
   const work = async (): Promise<void> => {
-    for (let at = begun++; at < inputs.length && !signal?.aborted; at = begun++) {
+    for (let at = begun++; at < inputs.length; at = begun++) {
+      await turn();
       const input = inputs[at];
-      if (input === undefined) return;
+      if (input === undefined || signal?.aborted) return;
       options.onStart?.(input.name, at + 1, inputs.length);
       const rendered = await renderOne(pipeline, input, options, writers, review, signal).catch((fault: unknown) => {
         faults.push(new Error(`${input.file}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault }));
