@@ -61,22 +61,23 @@ test("a fault of ours is one line; the stack is told only when asked for", async
 });
 
 test("a signal ends the run with no half file, and its own exit code", async () => {
-  const cwd = folderWith(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`in/${i}.yaml`, incident])));
+  const cwd = folderWith(Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`in/${i}.yaml`, incident])));
   for (const [signal, code] of [
     ["SIGHUP", 129],
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {
     const out = `out-${signal}`;
+    let sent = false; // a second one, while the process ends, would be taken by no handler
     const { exit } = await breachNotice(["render", "in", "--locale", "ja", "--format", "html", "--out", out], {
       cwd,
       hears(text, child) {
-        if (text.includes(".ja.html")) child.kill(signal);
+        if (!sent && text.includes(".ja.html")) sent = child.kill(signal);
       },
     });
     assert.is(exit, code);
     const files = written(join(cwd, out));
-    assert.ok(files.length > 0 && files.length < 60, `${files.length} files`);
+    assert.ok(files.length > 0 && files.length < 600, `${files.length} files`);
     for (const file of files) assert.match(readFileSync(join(cwd, out, file), "utf8"), /<\/html>\n$/);
   }
 });

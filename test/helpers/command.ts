@@ -1,33 +1,37 @@
-// A command line → what the real program prints and its exit code, run from the sources in a process of its own.
+// A command line → what the real program, built from the present sources, prints and its exit code; in a process of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { builtCommandLine } from "./built.ts";
 import { home } from "./source.ts";
 
 export type Transcript = { exit: number | null; out: string; err: string };
 
 const tsx = import.meta.resolve("tsx");
-const cli = join(home, "src", "cli.ts");
+/** What counts lines run counts those of src/. */
+const counting = process.env["NODE_V8_COVERAGE"] !== undefined;
+const source = join(home, "src/cli.ts");
 
 export type RunOptions = {
   cwd: string;
   env?: NodeJS.ProcessEnv;
-  /** Another copy of cli.ts. */
+  /** A copy of cli.ts, run as it is. */
   script?: string;
   /** Called with each piece of standard output, while the command runs. */
   hears?: (text: string, child: ChildProcess) => void;
 };
 
 /** Runs `breach-notice <args>` in a folder; the environment is the person's less what steers words and colours, plus `env`. */
-export function breachNotice(
+export async function breachNotice(
   args: readonly string[],
-  { cwd, env, script = cli, hears }: RunOptions,
+  { cwd, env, script = counting ? source : undefined, hears }: RunOptions,
 ): Promise<Transcript> {
+  const program = script === undefined ? [await builtCommandLine()] : ["--import", tsx, script];
   return new Promise((resolve) => {
     const { LANG, LC_ALL, LC_MESSAGES, BREACH_NOTICE_DEBUG, BREACH_NOTICE_LANG, FORCE_COLOR, ...inherited } =
       process.env;
-    const child = spawn(process.execPath, ["--import", tsx, script, ...args], {
+    const child = spawn(process.execPath, [...program, ...args], {
       cwd,
       env: { ...inherited, LANG: "C.UTF-8", ...env },
       stdio: ["ignore", "pipe", "pipe"],
