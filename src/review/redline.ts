@@ -1,12 +1,12 @@
 // Two Word files, or two versions of one → the new one with all that differs from the old one as tracked changes.
-import type { Document } from "slimdom";
+import type { Document, Element } from "slimdom";
 import { type Problem, problem } from "../problem.ts";
 import type { DocxPackage } from "./open.ts";
 import { childOf } from "./read/element.ts";
 import { acceptAll } from "./redline/accepted.ts";
 import { readBlocks } from "./redline/blocks.ts";
 import { countChanges, paragraphsOf } from "./redline/changes.ts";
-import { type Compared, compareBlocks } from "./redline/compare-blocks.ts";
+import { type Compared, compareBodies } from "./redline/compare-blocks.ts";
 import { definitionsFor } from "./redline/definitions.ts";
 import { type Hand, makerFor } from "./redline/maker.ts";
 import { packRedline } from "./redline/package.ts";
@@ -36,8 +36,9 @@ export type Redline = {
  * rejecting all that of the old one, but for headers, footers and notes, which are the new file's. The packages stay as they are.
  */
 export function redline(old: DocxPackage, now: DocxPackage, { hand, locale }: RedlineOptions): Redline {
-  const [before, after] = [accepted(old), accepted(now)];
-  const compared = compareBlocks(readBlocks(before.body), readBlocks(after.body), locale);
+  const before = hasMarks(old) ? accepted(old) : { body: bodyOf(old, documentOf(old)), problems: [] };
+  const after = accepted(now);
+  const compared = compareBodies(readBlocks(before.body), readBlocks(after.body), locale);
   const definitions = definitionsFor(old, now, paragraphsOf(compared));
   const maker = makerFor(after.document, hand, after.lastId);
   trackBlocks(after.body, compared, { maker, definitions });
@@ -54,18 +55,35 @@ export function redline(old: DocxPackage, now: DocxPackage, { hand, locale }: Re
   };
 }
 
+/** Whether there can be anything that `acceptAll` takes out. What is only read need not be copied. */
+function hasMarks(opened: DocxPackage): boolean {
+  return /<(?:[\w.-]+:)?(?:ins|del|move\w+|comment\w+|annotationRef|cell(?:Ins|Del|Merge)|customXml\w+Range\w+|numberingChange|\w+PrChange|tblGridChange)[\s/>]/.test(
+    opened.text(opened.main) ?? "<del>",
+  );
+}
+
 /** A copy of the document as it stands with all changes accepted. */
 function accepted(opened: DocxPackage) {
-  const { file, main } = opened;
-  const shared = opened.xml(main).value;
-  const document = shared?.cloneNode(true) as Document; // a copy of a document is one
-  const body = childOf(document?.documentElement ?? undefined, "body");
-  if (body === undefined) throw new Error(`${file}: it was opened and has no body`);
+  const document = documentOf(opened).cloneNode(true) as Document; // a copy of a document is one
+  const body = bodyOf(opened, document);
   const { changes, comments, lastId } = acceptAll(body);
   const told = (code: string, count: number): Problem[] =>
-    count === 0 ? [] : [problem(code, { file }, { count }, { severity: "info" })];
+    count === 0 ? [] : [problem(code, { file: opened.file }, { count }, { severity: "info" })];
   return {
     ...{ document, body, lastId },
     problems: [...told("redline-changes-accepted", changes), ...told("redline-comments-left-out", comments)],
   };
+}
+
+function documentOf(opened: DocxPackage): Document {
+  const { value } = opened.xml(opened.main);
+  if (value === undefined) throw new Error(`${opened.file}: it was opened and its document can't be read`);
+  return value;
+}
+
+/** A document without a body, which is none of Word's, holds its text itself, as for the reader. */
+function bodyOf({ file }: DocxPackage, document: Document): Element {
+  const root = document.documentElement;
+  if (root === null) throw new Error(`${file}: it was opened and has no root`);
+  return childOf(root, "body") ?? root;
 }

@@ -7,7 +7,7 @@ import { isInstalled, pandocText, sdkFaults } from "../helpers/docx-programs.ts"
 import { loadIncident, pipeline } from "../helpers/every-notice.ts";
 import { lintDocx } from "../helpers/lint-docx.ts";
 import { editDocx, makeDocx } from "../helpers/make-docx.ts";
-import { bookmark, del, field, ins, mark, p, r, sdt } from "../helpers/read-returned.ts";
+import { del, field, ins, mark, p, r, sdt } from "../helpers/read-returned.ts";
 import { opened, redlined, redlinedBodies } from "../helpers/redlined.ts";
 
 const pandoc = isInstalled("pandoc", "pandoc");

@@ -47,7 +47,7 @@ function visit(parent: Element, taken: Taken): void {
       if (name.startsWith("bookmark") && id > taken.lastId) taken.lastId = id;
       if (name === "tbl" && childOf(child, "tr") === undefined) child.remove();
       else if (name === "r" && isBare(child)) child.remove();
-      else if (runsOn) next = runOn(child, next);
+      else if (runsOn) next = runOn(child, taken);
     }
   }
 }
@@ -76,18 +76,35 @@ function endIsGone(paragraph: Element): boolean {
 const isBare = (run: Element): boolean =>
   run.firstElementChild === null || (run.childElementCount === 1 && isWord(run.firstElementChild, "rPr"));
 
-/** What is left of a paragraph without an end stands at the beginning of the next one. */
-function runOn(paragraph: Element, next: Element | null): Element | null {
-  const left = paragraph.children.filter((child) => !isWord(child, "pPr"));
-  if (left.length === 0) {
-    // A cell must keep one.
-    if (paragraph.parentElement?.localName !== "tc" || next !== null) paragraph.remove();
-    return next;
+/**
+ * What follows a paragraph without an end runs on in it; the end that there is says how it looks. Of one that is empty nothing is left.
+ * Gives what comes next.
+ */
+function runOn(from: Element, taken: Taken): Element | null {
+  let paragraph = from;
+  for (let runsOn = true; runsOn; ) {
+    const next = paragraph.nextElementSibling;
+    const first = paragraph.firstElementChild;
+    const empty = first === null || (first === paragraph.lastElementChild && isWord(first, "pPr"));
+    if (next === null || !isWord(next, "p")) {
+      // A cell must keep one.
+      if (empty && (paragraph.parentElement?.localName !== "tc" || next !== null)) paragraph.remove();
+      return next;
+    }
+    runsOn = endIsGone(next);
+    visit(next, taken);
+    if (empty) {
+      paragraph.remove();
+      paragraph = next;
+      continue;
+    }
+    childOf(paragraph, "pPr")?.remove();
+    const properties = childOf(next, "pPr");
+    if (properties !== undefined) paragraph.insertBefore(properties, paragraph.firstChild);
+    for (const child of contentOf(next)) paragraph.appendChild(child);
+    next.remove();
   }
-  if (next === null || !isWord(next, "p")) return next;
-  const properties = childOf(next, "pPr");
-  const before = properties === undefined ? next.firstChild : properties.nextSibling;
-  for (const child of left) next.insertBefore(child, before);
-  paragraph.remove();
-  return next;
+  return paragraph.nextElementSibling;
 }
+
+const contentOf = (paragraph: Element): Element[] => paragraph.children.filter((child) => !isWord(child, "pPr"));

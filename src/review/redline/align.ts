@@ -1,6 +1,6 @@
 // Two lists of paragraphs, tables or rows → which is which: by what they say, and by their ids where that leaves a choice.
-import { diffArrays } from "diff";
 import { likeness } from "../compare/match.ts";
+import { type Budget, shortestDiff } from "./shortest-diff.ts";
 
 /** What is aligned: `kind` parts what can never be the same. */
 export type Alignable = { text: string; ids: readonly string[]; kind: string };
@@ -12,27 +12,29 @@ export type Pair<T> = { old?: T; now?: T };
 const alike = 0.4;
 const alikeById = 0.5;
 
-/** Above that, only pairs near the diagonal are looked at. */
+/** With more pairs than that, only those near the diagonal are looked at; with far more, none. */
 const mostCells = 2_500;
 const band = 12;
+const farMore = 1_000_000;
+
+/** What a paragraph begins with says enough. */
+const longest = 600;
 
 /** Finds the pairs; they don't cross, so that what was moved is gone in one place and has come in another. */
-export function align<T extends Alignable>(old: readonly T[], now: readonly T[]): Pair<T>[] {
+export function align<T extends Alignable>(old: readonly T[], now: readonly T[], budget: Budget): Pair<T>[] {
   const found = new Map<number, number>();
-  inGaps(old, now, found, bySameText);
-  inGaps(old, now, found, bySameId);
-  inGaps(old, now, found, byLikeness);
+  for (const find of [bySameText, bySameId, byLikeness]) inGaps(old, now, found, (a, b) => find(a, b, budget));
   return inOrder(old, now, found);
 }
 
-type Finder = <T extends Alignable>(old: readonly T[], now: readonly T[]) => [number, number][];
+type Finder = (old: readonly Alignable[], now: readonly Alignable[], budget: Budget) => [number, number][];
 
 /** Looks for more pairs between those that are found. */
 function inGaps<T extends Alignable>(
   old: readonly T[],
   now: readonly T[],
   found: Map<number, number>,
-  find: Finder,
+  find: (old: readonly T[], now: readonly T[]) => [number, number][],
 ): void {
   const ends: [number, number][] = [...[...found].sort(([a], [b]) => a - b), [old.length, now.length]];
   let [a, b] = [0, 0];
@@ -44,38 +46,43 @@ function inGaps<T extends Alignable>(
 }
 
 /** Neither side's empty paragraphs say which they are. */
-const bySameText: Finder = (old, now) => {
+const bySameText: Finder = (old, now, budget) => {
   const key = ({ text, kind }: Alignable, at: number, side: string): string =>
     text.trim() === "" ? `${side}${at}` : `${kind}\0${text}`;
   return common(
     old.map((one, at) => key(one, at, "-")),
     now.map((one, at) => key(one, at, "+")),
+    budget,
   );
 };
 
-const bySameId: Finder = (old, now) => {
+const bySameId: Finder = (old, now, budget) => {
   const key = ({ ids, kind }: Alignable, at: number, side: string): string => `${kind}\0${ids[0] ?? `${side}${at}`}`;
   const pairs = common(
     old.map((one, at) => key(one, at, "-")),
     now.map((one, at) => key(one, at, "+")),
+    budget,
   );
   // Ids that count places name other paragraphs once one is added before them.
-  return pairs.filter(([i, j]) => likeness(old[i]?.text ?? "", now[j]?.text ?? "") >= alikeById);
+  return pairs.filter(
+    ([i, j]) => likeness((old[i]?.text ?? "").slice(0, longest), (now[j]?.text ?? "").slice(0, longest)) >= alikeById,
+  );
 };
 
-function common(old: readonly string[], now: readonly string[]): [number, number][] {
+function common(old: readonly string[], now: readonly string[], budget: Budget): [number, number][] {
   const pairs: [number, number][] = [];
   let [a, b] = [0, 0];
-  for (const { added, removed, count } of diffArrays([...old], [...now])) {
-    if (added !== true && removed !== true) for (let nth = 0; nth < count; nth++) pairs.push([a + nth, b + nth]);
-    if (added !== true) a += count;
-    if (removed !== true) b += count;
+  for (const { kept, gone, come } of shortestDiff(old, now, budget)) {
+    for (let nth = 0; nth < kept; nth++) pairs.push([a + nth, b + nth]);
+    a += kept + gone;
+    b += kept + come;
   }
   return pairs;
 }
 
 /** The pairs that together are most alike. */
 const byLikeness: Finder = (old, now) => {
+  if (old.length * now.length > farMore) return [];
   const wide = now.length + 1;
   const best = new Float64Array((old.length + 1) * wide);
   const scores = new Float64Array((old.length + 1) * wide);
@@ -105,7 +112,11 @@ function scoreOf(one: Alignable, other: Alignable): number {
   const sameId = one.ids[0] !== undefined && one.ids[0] === other.ids[0];
   const [shorter, longer] = [one.text.length, other.text.length].sort((a, b) => a - b);
   const empty = longer === 0;
-  const much = empty ? 1 : (shorter ?? 0) < (longer ?? 0) * 0.2 ? 0 : likeness(one.text, other.text);
+  const much = empty
+    ? 1
+    : (shorter ?? 0) < (longer ?? 0) * 0.2
+      ? 0
+      : likeness(one.text.slice(0, longest), other.text.slice(0, longest));
   return much >= alike ? much + (sameId ? 0.3 : 0) : sameId ? 0.1 + much : 0;
 }
 

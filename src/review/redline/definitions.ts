@@ -22,15 +22,13 @@ type Side = { part: GrownPart | undefined; old: Element | undefined };
 /** `pairs` are the paragraphs of both: the list of the one is that of the other. */
 export function definitionsFor(old: DocxPackage, now: DocxPackage, pairs: Iterable<Pair<Paragraph>>): Definitions {
   const [styles, numbering] = [sideOf("styles", old, now), sideOf("numbering", old, now)];
-  const lists = pairedLists(pairs);
+  const lists = new Map<string, string | undefined>(pairedLists(pairs));
+  const adder = listAdder(numbering);
   const list = (id: string): string | undefined => {
-    const known = lists.get(id);
-    if (known !== undefined) return known;
-    const added = id === "0" ? id : addList(id, numbering);
-    if (added !== undefined) lists.set(id, added);
-    return added;
+    if (!lists.has(id)) lists.set(id, id === "0" ? id : adder(id));
+    return lists.get(id);
   };
-  const style = (id: string): void => addStyle(id, styles, list);
+  const style = styleAdder(styles, list);
   return { style, list, parts: [styles, numbering].flatMap(({ part }) => part ?? []) };
 }
 
@@ -63,24 +61,36 @@ function pairedLists(pairs: Iterable<Pair<Paragraph>>): Map<string, string> {
   return lists;
 }
 
-const named = (root: Element | undefined, name: string, key: string, id: string): Element | undefined =>
-  root?.children.find((child) => isWord(child, name) && attributeOf(child, key) === id);
-
-function addStyle(id: string, { part, old }: Side, list: Definitions["list"]): void {
-  const root = part?.document.documentElement;
-  if (part === undefined || !root || named(root, "style", "styleId", id) !== undefined) return;
-  const style = named(old, "style", "styleId", id);
-  if (style === undefined) return;
-  const copy = plainCopy(style);
-  const defaultOf = copy.attributes.find(({ localName }) => localName === "default");
-  if (defaultOf !== undefined) copy.removeAttributeNode(defaultOf);
-  root.appendChild(copy);
-  part.changed = true;
-  mapList(childOf(copy, "pPr"), list);
-  for (const name of ["basedOn", "next", "link"]) {
-    const other = valOf(copy, name);
-    if (other !== undefined) addStyle(other, { part, old }, list);
+/** The children of a kind by their ids; of two with one id the first. */
+function byId(root: Element | undefined, name: string, key: string): Map<string, Element> {
+  const found = new Map<string, Element>();
+  for (const child of root?.children ?? []) {
+    const id = isWord(child, name) ? attributeOf(child, key) : undefined;
+    if (id !== undefined && !found.has(id)) found.set(id, child);
   }
+  return found;
+}
+
+function styleAdder({ part, old }: Side, list: Definitions["list"]): Definitions["style"] {
+  const root = part?.document.documentElement;
+  if (part === undefined || !root || old === undefined) return () => undefined;
+  const known = new Set(byId(root, "style", "styleId").keys());
+  const styles = byId(old, "style", "styleId");
+  return (id) => {
+    const wanted = [id];
+    for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+      const style = known.has(next) ? undefined : styles.get(next);
+      if (style === undefined) continue;
+      known.add(next);
+      const copy = plainCopy(style);
+      const defaultOf = copy.attributes.find(({ localName }) => localName === "default");
+      if (defaultOf !== undefined) copy.removeAttributeNode(defaultOf);
+      root.appendChild(copy);
+      part.changed = true;
+      mapList(childOf(copy, "pPr"), list);
+      for (const name of ["basedOn", "next", "link"]) wanted.push(valOf(copy, name) ?? "");
+    }
+  };
 }
 
 /** Sets the number of a copied paragraph or style to the list that it has here; without one it has none. */
@@ -94,34 +104,38 @@ export function mapList(properties: Element | undefined, list: Definitions["list
   else attribute.value = mapped;
 }
 
-function addList(id: string, { part, old }: Side): string | undefined {
+function listAdder({ part, old }: Side): Definitions["list"] {
   const root = part?.document.documentElement;
-  const list = named(old, "num", "numId", id);
-  const pattern = named(old, "abstractNum", "abstractNumId", valOf(list, "abstractNumId") ?? "");
-  if (part === undefined || !root || list === undefined || pattern === undefined) return undefined;
-  const [copy, patternCopy] = [plainCopy(list), plainCopy(pattern)];
-  const [newId, patternId] = [freeId(root, "num", "numId"), freeId(root, "abstractNum", "abstractNumId")];
-  setWord(copy, "numId", newId);
-  setWord(childOf(copy, "abstractNumId"), "val", patternId);
-  setWord(patternCopy, "abstractNumId", patternId);
-  // A style has one list, and that is the new document's.
-  for (const name of ["nsid", "tmpl", "styleLink", "numStyleLink"]) childOf(patternCopy, name)?.remove();
-  for (const level of patternCopy.children) childOf(level, "pStyle")?.remove();
-  for (const child of [...patternCopy.children, ...copy.children])
-    for (const picture of [childOf(child, "lvlPicBulletId")]) picture?.remove();
+  if (part === undefined || !root || old === undefined) return () => undefined;
+  const [lists, patterns] = [byId(old, "num", "numId"), byId(old, "abstractNum", "abstractNumId")];
+  let [lastList, lastPattern] = [lastId(root, "num", "numId"), lastId(root, "abstractNum", "abstractNumId")];
   // All patterns stand before all lists, and what else there is behind them.
-  root.insertBefore(patternCopy, root.children.find((child) => isWord(child, "num")) ?? behind(root));
-  root.insertBefore(copy, behind(root));
-  part.changed = true;
-  return newId;
+  const end = root.children.find((child) => isWord(child, "numIdMacAtCleanup")) ?? null;
+  const firstList = root.children.find((child) => isWord(child, "num"));
+  return (id) => {
+    const list = lists.get(id);
+    const pattern = patterns.get(valOf(list, "abstractNumId") ?? "");
+    if (list === undefined || pattern === undefined) return undefined;
+    const [copy, patternCopy] = [plainCopy(list), plainCopy(pattern)];
+    setWord(copy, "numId", String(++lastList));
+    setWord(childOf(copy, "abstractNumId"), "val", String(++lastPattern));
+    setWord(patternCopy, "abstractNumId", String(lastPattern));
+    // A style has one list, and that is the new document's; pictures are the old one's.
+    for (const name of ["nsid", "tmpl", "styleLink", "numStyleLink"]) childOf(patternCopy, name)?.remove();
+    for (const level of [...patternCopy.children, ...copy.children.flatMap(({ children }) => children)])
+      for (const name of ["pStyle", "lvlPicBulletId"]) childOf(level, name)?.remove();
+    root.insertBefore(patternCopy, firstList ?? [...byId(root, "num", "numId").values()][0] ?? end);
+    root.insertBefore(copy, end);
+    part.changed = true;
+    return String(lastList);
+  };
 }
 
-const behind = (root: Element): Element | null =>
-  root.children.find((child) => isWord(child, "numIdMacAtCleanup")) ?? null;
-
-function freeId(root: Element, name: string, key: string): string {
-  const ids = root.children.filter((child) => isWord(child, name)).map((child) => Number(attributeOf(child, key) ?? 0));
-  return String(Math.max(0, ...ids) + 1);
+function lastId(root: Element, name: string, key: string): number {
+  return [...byId(root, name, key).keys()].reduce(
+    (last, id) => Math.max(last, /^\d{1,9}$/.test(id) ? Number(id) : 0),
+    0,
+  );
 }
 
 function setWord(element: Element | undefined, key: string, value: string): void {

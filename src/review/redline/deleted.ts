@@ -73,12 +73,20 @@ export function runProperties(properties: Element | undefined, { definitions }: 
   return copy.firstElementChild === null ? undefined : copy;
 }
 
-/** A copy of a paragraph's properties as a change may quote them: without what they say of its mark and of a section. */
-export function paragraphProperties(paragraph: Element, { maker, definitions }: Tools): Element {
+/**
+ * A copy of a paragraph's properties as a change may quote them: without what they say of its mark and of a section. Those of the old
+ * document get the new one's lists and styles; what stands in the new one has them.
+ */
+export function paragraphProperties(
+  paragraph: Element,
+  { maker, definitions }: Tools,
+  lists: "to be mapped" | "as they are" = "to be mapped",
+): Element {
   const properties = childOf(paragraph, "pPr");
   if (properties === undefined) return maker.word("pPr");
   const copy = plainCopy(properties);
   for (const name of ["rPr", "sectPr", "pPrChange"]) childOf(copy, name)?.remove();
+  if (lists === "as they are") return copy;
   const style = valOf(copy, "pStyle");
   if (style !== undefined) definitions.style(style);
   mapList(copy, definitions.list);

@@ -1,6 +1,6 @@
 // Two lists of words → the stretches that are kept, deleted and inserted, so that they are easy to read.
-import { diffArrays } from "diff";
 import type { Atom } from "./atoms.ts";
+import { type Budget, shortestDiff } from "./shortest-diff.ts";
 
 /** A stretch: of what is kept both sides, of a change the words that were and those that are, either may be none. */
 export type Hunk = { kept: boolean; old: readonly Atom[]; now: readonly Atom[] };
@@ -9,8 +9,8 @@ export type Hunk = { kept: boolean; old: readonly Atom[]; now: readonly Atom[] }
 const leastKept = 0.4;
 
 /** The stretches in order; the sides joined are the two lists. */
-export function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
-  const folded = withoutIslands(plainHunks(old, now));
+export function hunksOf(old: readonly Atom[], now: readonly Atom[], budget: Budget): Hunk[] {
+  const folded = withoutIslands(plainHunks(old, now, budget));
   const kept = folded.reduce((sum, hunk) => (hunk.kept ? sum + sizeOf(hunk.now) : sum), 0);
   const whole = Math.max(sizeOf(old), sizeOf(now));
   return whole > 0 && kept < whole * leastKept ? [{ kept: false, old, now }] : folded;
@@ -18,18 +18,14 @@ export function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
 
 const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);
 
-function plainHunks(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
+function plainHunks(old: readonly Atom[], now: readonly Atom[], budget: Budget): Hunk[] {
   const hunks: Hunk[] = [];
   let [a, b] = [0, 0];
-  for (const { added, removed, count } of diffArrays(
-    old.map(({ key }) => key),
-    now.map(({ key }) => key),
-  )) {
-    const gone = added === true ? [] : old.slice(a, a + count);
-    const come = removed === true ? [] : now.slice(b, b + count);
-    a += gone.length;
-    b += come.length;
-    add(hunks, { kept: added !== true && removed !== true, old: gone, now: come });
+  const keys = (atoms: readonly Atom[]): string[] => atoms.map(({ key }) => key);
+  for (const { kept, gone, come } of shortestDiff(keys(old), keys(now), budget)) {
+    const [nextA, nextB] = [a + kept + gone, b + kept + come];
+    add(hunks, { kept: kept > 0, old: old.slice(a, nextA), now: now.slice(b, nextB) });
+    [a, b] = [nextA, nextB];
   }
   return hunks;
 }

@@ -2,6 +2,7 @@
 import type { Element } from "slimdom";
 import { isWord } from "../read/element.ts";
 import type { Block, Row } from "./blocks.ts";
+import { markInsertedControls } from "./inserted-controls.ts";
 import { type Maker, markEnd, markRow } from "./maker.ts";
 
 /** Puts a run into an insertion; into the one before it, where that is one that was made here. */
@@ -27,6 +28,7 @@ export function insertBlock(block: Block, maker: Maker): void {
   }
   const made = new Set<Element>();
   for (const { runs } of block.units) for (const run of runs) insertRun(run, made, maker);
+  markInsertedControls(block.element, maker);
   markEnd(block.element, "ins", maker);
 }
 

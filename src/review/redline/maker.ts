@@ -11,6 +11,8 @@ export type Maker = {
   word(name: string, attributes?: Readonly<Record<string, string>>): Element;
   /** One that holds a change, with a fresh id. */
   change(name: "ins" | "del" | "pPrChange" | "rPrChange"): Element;
+  /** The two ends of a stretch in which the end of a control is new. */
+  range(): { start: Element; end: Element };
 };
 
 /** Makes elements of a document; `lastId` is the highest id that it has. */
@@ -21,7 +23,15 @@ export function makerFor(document: Document, { author, date }: Hand, lastId: num
     for (const [key, value] of Object.entries(attributes)) element.setAttributeNS(W, `w:${key}`, value);
     return element;
   };
-  return { word, change: (name) => word(name, { id: String(++id), author, date }) };
+  return {
+    word,
+    change: (name) => word(name, { id: String(++id), author, date }),
+    range() {
+      const own = String(++id);
+      const start = word("customXmlInsRangeStart", { id: own, author, date });
+      return { start, end: word("customXmlInsRangeEnd", { id: own }) };
+    },
+  };
 }
 
 /** A child of that name, made as the first one where there is none. */

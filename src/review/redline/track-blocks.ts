@@ -4,6 +4,7 @@ import { isWord } from "../read/element.ts";
 import type { Compared, ComparedRow } from "./compare-blocks.ts";
 import { deletedBlock, deletedRow, type Tools } from "./deleted.ts";
 import { insertBlock, insertRow } from "./inserted.ts";
+import { moveLastEnds } from "./last-ends.ts";
 import { trackProperties, trackWords } from "./track-paragraph.ts";
 
 /** Writes into what holds the blocks, a body or a cell. */
@@ -25,6 +26,7 @@ export function trackBlocks(holder: Element, compared: readonly Compared[], tool
       trackProperties(one.old, one.now, tools);
     }
   }
+  moveLastEnds(compared, tools);
 }
 
 function trackRows(table: Element, rows: readonly ComparedRow[], tools: Tools): void {

@@ -7,6 +7,7 @@ import { deletion, paragraphProperties, runProperties, type Tools } from "./dele
 import { formatOf } from "./formats.ts";
 import type { Hunk } from "./hunks.ts";
 import { insertRun } from "./inserted.ts";
+import { markInsertedControls } from "./inserted-controls.ts";
 import { firstChildOf, keepSpaces } from "./maker.ts";
 import type { Unit } from "./units.ts";
 
@@ -23,6 +24,7 @@ export function trackWords({ element, units }: Paragraph, hunks: readonly Hunk[]
   for (const unit of units) writeUnit(unit, slots.get(unit) ?? [], element, made, tools);
   const change = last === undefined ? undefined : deletion(last.slices, tools);
   if (change !== undefined) element.appendChild(change);
+  if (hunks.some(({ kept, now }) => !kept && now.length > 0)) markInsertedControls(element, tools.maker);
 }
 
 function slotsOf(hunks: readonly Hunk[]): { slots: Map<Unit, Slot[]>; last: Gone | undefined } {

@@ -21,6 +21,9 @@ export type Unit = {
 /** Elements of a paragraph that hold runs. */
 const wrappers = new Set(["hyperlink", "smartTag", "customXml", "dir", "bdo", "sdtContent"]);
 
+/** Deeper fields are nested by no program; their marks are only counted. */
+const depth = 50;
+
 type Mutable = Unit & { runs: Element[]; pieces: Piece[] };
 
 /** A field that is open: where its units begin, and what it says it is. */
@@ -30,6 +33,21 @@ type Open = { from: number; instruction: string; showing: boolean };
 export function readUnits(paragraph: Element): Unit[] {
   const units: Mutable[] = [];
   const open: Open[] = [];
+  let [hidden, deeper] = [0, 0];
+  const begin = (from: number, instruction: string, showing: boolean): void => {
+    if (open.length >= depth) {
+      deeper++;
+      return;
+    }
+    open.push({ from, instruction, showing });
+    if (!showing) hidden++;
+  };
+  const separate = (): void => {
+    const last = open.at(-1);
+    if (last === undefined || deeper > 0 || last.showing) return;
+    last.showing = true;
+    hidden--;
+  };
 
   const walk = (parent: Element, control: Element | undefined): void => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
@@ -39,7 +57,7 @@ export function readUnits(paragraph: Element): Unit[] {
         const content = childOf(child, "sdtContent");
         if (content !== undefined && isOn(childOf(child, "sdtPr"), "showingPlcHdr") !== true) walk(content, child);
       } else if (child.localName === "fldSimple") {
-        open.push({ from: units.length, instruction: attributeOf(child, "instr") ?? "", showing: true });
+        begin(units.length, attributeOf(child, "instr") ?? "", true);
         walk(child, control);
         close(control);
       } else if (wrappers.has(child.localName)) walk(child, control);
@@ -58,13 +76,13 @@ export function readUnits(paragraph: Element): Unit[] {
       const name = child.localName;
       if (isWord(child, "fldChar")) {
         const type = attributeOf(child, "fldCharType");
-        if (type === "begin") open.push({ from: units.indexOf(unit), instruction: "", showing: false });
-        else if (type === "separate") for (const last of open.slice(-1)) last.showing = true;
+        if (type === "begin") begin(units.length - 1, "", false);
+        else if (type === "separate") separate();
         else if (type === "end") field = close(control) ?? field;
       } else if (isWord(child, "instrText")) {
         const last = open.at(-1);
-        if (last !== undefined) last.instruction += charactersIn(child);
-      } else if (open.some(({ showing }) => !showing) || name === "rPr" || name === "lastRenderedPageBreak") {
+        if (last !== undefined && deeper === 0) last.instruction += charactersIn(child).slice(0, 100);
+      } else if (hidden > 0 || name === "rPr" || name === "lastRenderedPageBreak") {
         // No words of the document.
       } else if (field !== undefined) field.text += pieceOf(child).text;
       else unit.pieces.push(pieceOf(child));
@@ -72,8 +90,13 @@ export function readUnits(paragraph: Element): Unit[] {
     unit.text = unit.pieces.map(({ text }) => text).join("");
   };
   const close = (control: Element | undefined): Mutable | undefined => {
+    if (deeper > 0) {
+      deeper--;
+      return undefined;
+    }
     const field = open.pop();
     if (field === undefined) return undefined;
+    if (!field.showing) hidden--;
     const parts = units.splice(field.from);
     const [first] = parts;
     if (first === undefined) return undefined;

@@ -55,4 +55,43 @@ test("paragraphs are found by their words when ids only count places", async () 
   assert.is(changes, 1);
 });
 
+const styled = (style: string, text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${r(text)}</w:p>`;
+
+test("the last end there is stays: the one before is new, and the last takes its looks when all is rejected", async () => {
+  const { xml } = await redlinedBodies(
+    styled("A", "残る段落です。"),
+    styled("A", "残る段落です。") + styled("B", "加えた文") + styled("C", "終わりの文"),
+  );
+  const [kept = "", added = "", last = ""] = xml.split("</w:p>");
+  assert.match(kept, /<w:pStyle w:val="A"\/><w:rPr><w:ins /);
+  assert.match(added, /<w:pStyle w:val="B"\/><w:rPr><w:ins /);
+  assert.match(
+    last,
+    /<w:pStyle w:val="C"\/><w:pPrChange [^>]*><w:pPr><w:pStyle w:val="A"\/><\/w:pPr><\/w:pPrChange><\/w:pPr>/,
+  );
+});
+
+test("the same of last paragraphs that are gone", async () => {
+  const { xml } = await redlinedBodies(
+    styled("A", "残る段落です。") + styled("B", "消えた文"),
+    styled("D", "残る段落です。"),
+  );
+  const [kept = "", last = ""] = xml.split("</w:p>");
+  assert.match(
+    kept,
+    /<w:pStyle w:val="D"\/><w:rPr><w:del [^>]*\/><\/w:rPr><w:pPrChange [^>]*><w:pPr><w:pStyle w:val="A"/,
+  );
+  assert.match(last, /<w:pPr><w:pStyle w:val="D"\/><w:pPrChange [^>]*><w:pPr><w:pStyle w:val="B"/);
+});
+
+test("last paragraphs that are gone and new share the last end", async () => {
+  const { xml } = await redlinedBodies(
+    p(r("残る段落です。")) + p(r("消えた文")),
+    p(r("残る段落です。")) + p(r("いま入れたもの")),
+  );
+  assert.is(xml.split("</w:p>").length, 3);
+  assert.not.match(xml, /<w:pPr>/);
+});
+
 test.run();

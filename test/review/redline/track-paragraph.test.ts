@@ -29,6 +29,22 @@ test("words around a control are replaced beside it", async () => {
   assert.match(xml, /<\/w:del><w:sdt>/);
 });
 
+test("a control that is new is marked at both its ends, lest rejecting leaves it empty", async () => {
+  const { xml } = await redlinedBodies(
+    p(r("対象は、会員の方です。")),
+    p(r("対象は、"), sdt("a", sdt("b", r("退会された方")), r("および")), r("会員の方です。")),
+  );
+  assert.match(
+    xml,
+    /<w:customXmlInsRangeStart w:id="(\d+)"[^>]*\/><w:sdt>.*?<w:sdtContent><w:customXmlInsRangeEnd w:id="\1"\/>/,
+  );
+  assert.match(
+    xml,
+    /<w:customXmlInsRangeStart w:id="(\d+)"[^>]*\/><\/w:sdtContent><\/w:sdt><w:customXmlInsRangeEnd w:id="\1"\/>/,
+  );
+  assert.is([...xml.matchAll(/<w:customXmlInsRangeStart /g)].length, 4);
+});
+
 test("a lone kept character is no island between two changes, a comma is", async () => {
   const kept = async (old: string, now: string) => (await redlinedBodies(p(r(old)), p(r(now)))).changes;
   const frame = (text: string): string => `この件につきまして深くお詫び申し上げます。${text}という状況でございました。`;
@@ -43,9 +59,10 @@ test("a line of which little is left is told as gone and new", async () => {
 });
 
 test("a paragraph added, and one taken out, are marked with their ends", async () => {
+  const [first, last] = [p(r("一つ目の段落です。")), p(r("終わりの段落です。"))];
   const { xml } = await redlinedBodies(
-    p(r("一つ目の段落です。")) + p(r("消える段落。")),
-    p(r("一つ目の段落です。")) + p(r("全く別の文がここに増える")),
+    first + p(r("消える段落。")) + last,
+    first + p(r("全く別の文がここに増える")) + last,
   );
   assert.match(xml, /<w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr><w:del /);
   assert.match(xml, /<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><w:ins /);
