@@ -104,7 +104,8 @@ function addedBlock({ now }: Matched, to: AddedBlock["to"], stands: Stands): Add
 /** Programs name heading styles in their own ways, but all with the word. */
 function looksLike(paragraph: ReviewedParagraph | undefined): AddedBlock["as"] {
   if (paragraph?.cell !== undefined) return "cell";
-  if (/^(?:heading|\u898b\u51fa\u3057|\u6807\u9898)/i.test(paragraph?.style ?? "")) return "heading";
+  const { style = "", styleName = style } = paragraph ?? {};
+  if (/^(?:heading|\u898b\u51fa\u3057|\u6807\u9898)\s*\d/i.test(styleName) || /^heading\d/i.test(style)) return "heading";
   return paragraph?.numbering === undefined ? "paragraph" : "item";
 }
 

@@ -42,6 +42,8 @@ export type ReviewedParagraph = {
   blocks: readonly string[];
   paragraphId?: string;
   style?: string;
+  /** The name that its style has in the file: of Word's own styles it is English and the same everywhere, whatever ids a program gives them. */
+  styleName?: string;
   /** Its place in Word's numbering, its own or its style's; absent where it has no number. */
   numbering?: { list: string; level: number };
   /** The changes that its end stands in: inserted, it was not there before; deleted, it runs into the next, but not into a table or out of a cell. */

@@ -20,14 +20,16 @@ export function formattingOf(matched: readonly Matched[]): Review["formatting"] 
 
 /** The look of the same text: only where it can be compared, character by character. */
 function looksOther(was: ReviewedParagraph, now: ReviewedParagraph): boolean {
-  if (now.style !== undefined && was.style !== undefined && now.style !== was.style && !isRenamed(was.style, now.style))
-    return true;
+  if (!isSameStyle(was, now) || was.numbering?.level !== now.numbering?.level) return true;
   const [before, after] = [looks(was), looks(now)];
   return before.text === after.text && before.looks !== after.looks;
 }
 
-/** Programs may give a style another id for the same name: `Heading1`, `heading 1`. */
-const isRenamed = (a: string, b: string): boolean => plainName(a) === plainName(b);
+/** Programs give a style another id (`BodyText`, `TextBody`, `a3`) or another name (`heading 1`, `Heading 1`), but hardly both. */
+const isSameStyle = (a: ReviewedParagraph, b: ReviewedParagraph): boolean =>
+  styleNames(a).some((name) => styleNames(b).includes(name));
+const styleNames = ({ style = "Normal", styleName = style }: ReviewedParagraph): string[] =>
+  [style, styleName].map(plainName);
 const plainName = (style: string): string => style.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function looks({ pieces }: ReviewedParagraph): { text: string; looks: string } {

@@ -2,8 +2,8 @@
 import type { Element } from "slimdom";
 import { attributeOf, childOf, isOn, isWord, valOf } from "./element.ts";
 
-/** What styles say themselves or by those they are based on; undefined where none says anything. */
-export type Style = { list?: string; level?: number; bold?: boolean; strike?: boolean; hidden?: boolean };
+/** What styles say themselves or by those they are based on, undefined where none says anything; their own names. */
+export type Style = { name?: string; list?: string; level?: number; bold?: boolean; strike?: boolean; hidden?: boolean };
 
 /** Styles by their ids. */
 export type Styles = ReadonlyMap<string, Style>;
@@ -24,6 +24,7 @@ function ownStyle(style: Element): Style & { base?: string } {
   const level = valOf(numbering, "ilvl");
   return defined({
     base: valOf(style, "basedOn"),
+    name: valOf(style, "name"),
     list: valOf(numbering, "numId"),
     level: /^\d$/.test(level ?? "") ? Number(level) : undefined,
     bold: isOn(run, "b"),
@@ -43,7 +44,8 @@ function resolve(id: string, own: ReadonlyMap<string, Style & { base?: string }>
     if (chain.push(at) > 50) break;
   for (const name of chain.reverse()) {
     const { base, ...style } = own.get(name) ?? {};
-    done.set(name, { ...(base === undefined ? {} : done.get(base)), ...style });
+    const { name: _, ...given } = (base === undefined ? undefined : done.get(base)) ?? {};
+    done.set(name, { ...given, ...style });
   }
 }
 

@@ -193,6 +193,7 @@ export function readStory(root: Element, given: Surroundings): Story {
     return {
       ...(paragraphId === null ? {} : { paragraphId }),
       ...(name === undefined ? {} : { style: name }),
+      ...(style?.name === undefined ? {} : { styleName: style.name }),
       ...(list === undefined || list === "0" ? {} : { numbering: { list, level } }),
       ...(context.cell === undefined ? {} : { cell: context.cell }),
       end: revisions.in(childOf(properties, "rPr")).reduce(revisions.with, context.revisions),
