@@ -105,7 +105,8 @@ function addedBlock({ now }: Matched, to: AddedBlock["to"], stands: Stands): Add
 function looksLike(paragraph: ReviewedParagraph | undefined): AddedBlock["as"] {
   if (paragraph?.cell !== undefined) return "cell";
   const { style = "", styleName = style } = paragraph ?? {};
-  if (/^(?:heading|\u898b\u51fa\u3057|\u6807\u9898)\s*\d/i.test(styleName) || /^heading\d/i.test(style)) return "heading";
+  if (/^(?:heading|\u898b\u51fa\u3057|\u6807\u9898)\s*\d/i.test(styleName) || /^heading\d/i.test(style))
+    return "heading";
   return paragraph?.numbering === undefined ? "paragraph" : "item";
 }
 

@@ -2,76 +2,142 @@
 import type { LinePart } from "../change.ts";
 import { diffWords } from "../diff-words.ts";
 import { wordsOf } from "../words.ts";
+import { partsText } from "./line.ts";
 
 type Holder = Exclude<LinePart, { type: "words" }>;
-/** A word with the facts, or the reference, that it stands in. */
-type Word = { text: string; in: readonly Holder[]; strong: boolean; strike: boolean };
+type Holders = readonly Holder[];
+type Placed = { text: string; in: Holders };
+/** Text that all stands in the same facts, or reference, and looks the same. */
+type Stretch = Placed & { strong: boolean; strike: boolean };
 
 /**
- * The parts of `now`, which has words only, with the facts of `sent` put where they were: what replaces exactly a fact, or stands
- * within one, is its own. A fact whose words went together with words round it is not placed.
+ * The parts of `now`, whose own marks count for nothing, with the facts of `sent` put where they were: what replaces exactly a fact, or
+ * stands within one, is its own. A fact whose words went together with words round it is not placed.
  */
 export function placeFacts(sent: readonly LinePart[], now: readonly LinePart[], locale: string): LinePart[] {
-  const before = wordsIn(sent, [], locale);
-  const after = wordsIn(now, [], locale);
-  const placed: Word[] = [];
+  const before = stretchesIn(sent, []);
+  const after = stretchesIn(now, []);
+  // Where words begin depends on the words round them: both are cut into words as a whole.
+  const [was, is] = [wordsOf(partsText(sent), locale), wordsOf(partsText(now), locale)];
+  const placed: Placed[] = [];
   let [a, b] = [0, 0];
-  const hunks = diffWords(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-  );
-  for (let at = 0; at < hunks.length; at++) {
-    const hunk = hunks[at];
+  let at = 0;
+  const hunks = diffWords(was, is);
+  for (let index = 0; index < hunks.length; index++) {
+    const hunk = hunks[index];
     if (hunk === undefined) break;
     if (hunk.kind === "same") {
-      for (let nth = 0; nth < hunk.count; nth++) {
-        const [was, is] = [before[a + nth], after[b + nth]];
-        if (was !== undefined && is !== undefined) placed.push({ ...is, in: was.in });
-      }
+      const length = lengthOf(was.slice(a, a + hunk.count));
+      placed.push(...cut(before, at, at + length));
+      at += length;
       a += hunk.count;
       b += hunk.count;
       continue;
     }
-    const next = hunks[at + 1];
+    const next = hunks[index + 1];
     const pair = next !== undefined && next.kind !== "same" && next.kind !== hunk.kind ? next : undefined;
-    const removed = hunk.kind === "gone" ? hunk.count : (pair?.count ?? 0);
-    const added = hunk.kind === "new" ? hunk.count : (pair?.count ?? 0);
-    // What replaces words stands in what they all stood in; what is put between words, in what both neighbours stand in.
-    const around = removed > 0 ? before.slice(a, a + removed) : [before[a - 1], before[a]];
-    const holders = sharedBy(around);
-    for (const word of after.slice(b, b + added)) placed.push({ ...word, in: holders });
-    a += removed;
-    b += added;
-    if (pair !== undefined) at += 1;
+    const removed = was.slice(a, a + (hunk.kind === "gone" ? hunk.count : (pair?.count ?? 0)));
+    const added = is.slice(b, b + (hunk.kind === "new" ? hunk.count : (pair?.count ?? 0)));
+    const end = at + lengthOf(removed);
+    const between = sharedBy(
+      [...cut(before, at - 1, at), ...cut(before, end, end + 1)],
+      at > 0 && end < textLength(before),
+    );
+    placed.push(...replaced(cut(before, at, end), added, between));
+    at = end;
+    a += removed.length;
+    b += added.length;
+    if (pair !== undefined) index += 1;
   }
-  return grouped(placed, 0);
+  return grouped(withLooks(placed, after), 0);
 }
 
-function wordsIn(parts: readonly LinePart[], holders: readonly Holder[], locale: string): Word[] {
-  return parts.flatMap((part): Word[] => {
-    if (part.type === "fact") return wordsIn(part.parts, [...holders, part], locale);
-    const its = part.type === "reference" ? [...holders, part] : holders;
-    const { strong, strike } = part.type === "words" ? part : { strong: false, strike: false };
-    return wordsOf(part.text, locale).map((text) => ({ text, in: its, strong, strike }));
+/** What of a few words belongs to what of those they replace; `between` is what stands on both sides of them. */
+function replaced(old: readonly Stretch[], words: readonly string[], between: Holders): Placed[] {
+  const left = [...old];
+  let text = words.join("");
+  const head: Placed[] = [];
+  const tail: Placed[] = [];
+  // What is still there at either end, word by word or number by number, is what it was.
+  for (let first = left[0]; first !== undefined && left.length > 1; first = left[0]) {
+    const same = beginning(text, first.text);
+    if (same === undefined) break;
+    head.push({ text: same, in: first.in });
+    text = text.slice(same.length);
+    left.shift();
+  }
+  for (let last = left.at(-1); last !== undefined && left.length > 1; last = left.at(-1)) {
+    if (!text.endsWith(last.text)) break;
+    tail.unshift({ text: last.text, in: last.in });
+    text = text.slice(0, text.length - last.text.length);
+    left.pop();
+  }
+  const middle = text === "" ? [] : [{ text, in: left.length === 0 ? between : sharedBy(left, true) }];
+  return [...head, ...middle, ...tail];
+}
+
+/** How a text begins where it begins with another, or with the like of it in other figures: `3月17日`, `10:00`. */
+function beginning(text: string, like: string): string | undefined {
+  if (text.startsWith(like)) return like;
+  if (!/\d/.test(like)) return undefined;
+  const shape = like.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\d(?:[\d,]*\d)?/g, "\\d[\\d,]*");
+  return new RegExp(`^${shape}`).exec(text)?.[0];
+}
+
+function stretchesIn(parts: readonly LinePart[], holders: Holders): Stretch[] {
+  return parts.flatMap((part): Stretch[] => {
+    if (part.type === "fact") return stretchesIn(part.parts, [...holders, part]);
+    if (part.text === "") return [];
+    if (part.type === "reference") return [{ text: part.text, in: [...holders, part], strong: false, strike: false }];
+    return [{ text: part.text, in: holders, strong: part.strong, strike: part.strike }];
   });
 }
 
-function sharedBy(words: readonly (Word | undefined)[]): readonly Holder[] {
-  const [first, ...rest] = words;
-  if (first === undefined) return [];
-  return first.in.filter((holder, depth) => rest.every((word) => word?.in[depth] === holder));
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+const textLength = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The stretches between two places of their text. */
+function cut(stretches: readonly Stretch[], from: number, to: number): Stretch[] {
+  let at = 0;
+  return stretches.flatMap((stretch) => {
+    const begin = at;
+    at += stretch.text.length;
+    const text = stretch.text.slice(Math.max(0, from - begin), Math.max(0, to - begin));
+    return text === "" ? [] : [{ ...stretch, text }];
+  });
 }
 
-function grouped(words: readonly Word[], depth: number): LinePart[] {
+/** What all of them stand in; nothing where one is missing. */
+function sharedBy(stretches: readonly Stretch[], complete: boolean): Holders {
+  const [first, ...rest] = stretches;
+  if (first === undefined || !complete) return [];
+  return first.in.filter((holder, depth) => rest.every((other) => other.in[depth] === holder));
+}
+
+/** The placed text as `looks` has it. */
+function withLooks(placed: readonly Placed[], looks: readonly Stretch[]): Stretch[] {
+  let at = 0;
+  return placed.flatMap(({ text, in: holders }) => {
+    const its = cut(looks, at, at + text.length).map((stretch) => ({ ...stretch, in: holders }));
+    at += text.length;
+    return its;
+  });
+}
+
+function grouped(stretches: readonly Stretch[], depth: number): LinePart[] {
   const parts: LinePart[] = [];
   let at = 0;
-  while (at < words.length) {
-    const holder = words[at]?.in[depth];
+  while (at < stretches.length) {
+    const holder = stretches[at]?.in[depth];
     let end = at + 1;
-    while (end < words.length && words[end]?.in[depth] === holder && (holder !== undefined || sameLook(words, at, end)))
+    while (
+      end < stretches.length &&
+      stretches[end]?.in[depth] === holder &&
+      (holder !== undefined || sameLook(stretches, at, end))
+    )
       end++;
-    const run = words.slice(at, end);
-    const text = run.map((word) => word.text).join("");
+    const run = stretches.slice(at, end);
+    const text = run.map((one) => one.text).join("");
     if (holder === undefined) {
       const { strong = false, strike = false } = run[0] ?? {};
       parts.push({ type: "words", text, strong, strike });
@@ -82,5 +148,5 @@ function grouped(words: readonly Word[], depth: number): LinePart[] {
   return parts;
 }
 
-const sameLook = (words: readonly Word[], a: number, b: number): boolean =>
-  words[a]?.strong === words[b]?.strong && words[a]?.strike === words[b]?.strike;
+const sameLook = (stretches: readonly Stretch[], a: number, b: number): boolean =>
+  stretches[a]?.strong === stretches[b]?.strong && stretches[a]?.strike === stretches[b]?.strike;

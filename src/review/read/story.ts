@@ -26,7 +26,10 @@ export type Segment = Where & Marked & { text: string; comments: readonly Commen
 export type StoryParagraph = Omit<ReviewedParagraph, "pieces"> & { segments: Segment[] };
 
 /** What is known of a paragraph when it begins. */
-export type ParagraphStart = Pick<ReviewedParagraph, "paragraphId" | "style" | "styleName" | "numbering" | "end" | "cell">;
+export type ParagraphStart = Pick<
+  ReviewedParagraph,
+  "paragraphId" | "style" | "styleName" | "numbering" | "end" | "cell"
+>;
 
 /** A text as read; `tooMany` names the limit that it passed, and then the rest is left out. */
 export type Story = {

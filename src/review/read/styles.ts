@@ -3,7 +3,14 @@ import type { Element } from "slimdom";
 import { attributeOf, childOf, isOn, isWord, valOf } from "./element.ts";
 
 /** What styles say themselves or by those they are based on, undefined where none says anything; their own names. */
-export type Style = { name?: string; list?: string; level?: number; bold?: boolean; strike?: boolean; hidden?: boolean };
+export type Style = {
+  name?: string;
+  list?: string;
+  level?: number;
+  bold?: boolean;
+  strike?: boolean;
+  hidden?: boolean;
+};
 
 /** Styles by their ids. */
 export type Styles = ReadonlyMap<string, Style>;

@@ -37,4 +37,26 @@ test("a value that went with the words round it is not placed", () => {
   assert.is(partsText(parts), "2026年4月10日時点では調査中。");
 });
 
+test("a value is found where its first letters make another word with those before it", () => {
+  const site = listed("services.site.short", "本网站");
+  const line = [words("如在其他网站使用了与"), fact(site), words("相同的密码，请一并变更。")];
+  const shown = (text: string) => placeFacts(line, [words(text)], "zh-Hans");
+  assert.equal(shown("如在其他网站使用了与本网站相同的密码，请一并变更。"), line);
+  assert.is(
+    skeleton(shown("如在其他网站使用了与该网站相同的密码，请一并变更。")),
+    "如在其他网站使用了与{services.site.short}相同的密码，请一并变更。",
+  );
+});
+
+test("values side by side are told apart by the figures they are made of", () => {
+  const time = listed("timeline[0].time", "10時30分");
+  const line = [fact(date), fact(time), words("に受付")];
+  const parts = placeFacts(line, [words("2026年4月11日9時15分に受付")], "ja");
+  assert.equal(
+    parts.map((part) => partsText([part])),
+    ["2026年4月11日", "9時15分", "に受付"],
+  );
+  assert.is(skeleton(parts), "{notice.date}{timeline[0].time}に受付");
+});
+
 test.run();
