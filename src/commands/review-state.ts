@@ -32,7 +32,8 @@ export function keepReviewState(
     const { file, sent, comments } = review;
     const says = sha256(new TextEncoder().encode(JSON.stringify([sent, changesIn(review), comments])));
     const known = states[basename(file)];
-    const settled = settle === undefined ? {} : { settled: settle };
+    const reason = settle ?? (known?.says === says ? known.settled : undefined);
+    const settled = reason === undefined ? {} : { settled: reason };
     if (applied === undefined && known?.says === says) states[basename(file)] = { ...known, ...settled };
     else states[basename(file)] = { says, unapplied: unapplied(review, applied), ...settled };
   }

@@ -2,7 +2,7 @@
 import { confirm, isCancel } from "@clack/prompts";
 import { visible } from "../locale/word-problem.ts";
 import type { Refusal, Step } from "../review/apply/step.ts";
-import { type Change, changesIn } from "../review/change.ts";
+import { askedIn, type Change, changesIn, type LinePart, type Review } from "../review/change.ts";
 import { type PageWords, reviewPage } from "../review/page.ts";
 import { refusalProblem, refusals } from "../review/read-shown/refusal.ts";
 import { yamlDiff } from "../review/yaml-diff.ts";
@@ -12,11 +12,11 @@ import { exitOf, lines, sorted, told } from "./report.ts";
 import type { ReviewRun } from "./review-files.ts";
 import { reviewWords } from "./review-words.ts";
 import type { Session } from "./session.ts";
-import { changeLine, changeQuestion, reviewLines } from "./tell-review.ts";
+import { changeLine, changeQuestion, marked, reviewLines } from "./tell-review.ts";
 import type { Words } from "./words.ts";
 import { writeFile } from "./write-file.ts";
 
-type Options = { dryRun?: true; apply?: true; html?: string; json?: true; strict?: true };
+type Options = { dryRun?: true; apply?: true; settle?: string; html?: string; json?: true; strict?: true };
 
 export type ReviewTeller = { ask(step: Step): Promise<boolean>; end(run: ReviewRun): number };
 
@@ -58,7 +58,7 @@ function tell(run: ReviewRun, page: PageWords, session: Session, options: Option
     if (failed !== undefined) problems.push(failed);
   }
   const refused = run.applied.reduce((sum, one) => sum + one.refused.length, 0);
-  const exit = Math.max(exitOf(problems, options.strict === true), refused > 0 ? 1 : 0);
+  const exit = Math.max(exitOf(problems, options.strict === true), refused > 0 && options.settle === undefined ? 1 : 0);
   if (options.json) {
     console.out(JSON.stringify({ command: "review", exit, ...asData(run, page, session.words) }, null, 2));
     return exit;
@@ -73,11 +73,22 @@ function tell(run: ReviewRun, page: PageWords, session: Session, options: Option
     if (options.dryRun && one.text !== undefined) console.out(yamlDiff(one.before, one.text, one.file));
   }
   if (options.html !== undefined && only?.review !== undefined) console.out(options.html);
+  for (const line of nextLines(run, refused, page, options)) console.tell(line);
   return exit;
 }
 
 /** The language of the notice that a step is of. */
 const localeOf = ({ notice }: Step): string => notice.split(" ")[1] ?? "";
+
+/** What there is to do now. */
+function nextLines(run: ReviewRun, refused: number, { say }: PageWords, { settle, dryRun }: Options): string[] {
+  const reviews = run.files.flatMap(({ review }) => review ?? []);
+  if (settle !== undefined && dryRun !== true)
+    return reviews.map(({ file }) => say("reviewed.next.settled", { file: visible(file), reason: visible(settle) }));
+  if (refused > 0) return [say("reviewed.next.settle")];
+  const isAsked = (review: Review): boolean => changesIn(review).length > 0 || askedIn(review).length > 0;
+  return run.applied.length === 0 && reviews.some(isAsked) ? [say("reviewed.next.apply")] : [];
+}
 
 function asData(run: ReviewRun, page: PageWords, words: Words): object {
   return {
@@ -101,7 +112,7 @@ function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, is
   const { file, written, refused, already, threads, twins, effects } = applied;
   const comments = threads.filter(({ edits }) => edits.length > 0).length;
   const what = (change: Change): string => {
-    const line = changeLine(change, page);
+    const line = changeLine(withoutSource(change), page);
     return change.kind === "fact" ? line : say("reviewed.line", { block: visible(change.block), text: line });
   };
   const isAny = written.length > 0 || comments > 0;
@@ -113,8 +124,11 @@ function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, is
     ),
     ...(comments === 0 ? [] : [say("reviewed.apply.comments", { count: comments })]),
     ...(twins === 0 ? [] : [say("reviewed.apply.twins", { count: twins })]),
-    ...effects.map(({ block, from, to }) =>
-      say("reviewed.apply.effect", { block: visible(block), from: visible(from), to: visible(to) }),
+    ...effects.map(({ block, from, to, locale }) =>
+      say("reviewed.apply.effect", {
+        block: visible(block),
+        text: visible(marked(wordsOnly(from), wordsOnly(to), locale)),
+      }),
     ),
     ...already.map(({ change }) => say("reviewed.apply.already", { what: what(change) })),
     ...refused.flatMap((one) => [
@@ -125,10 +139,23 @@ function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, is
   ];
 }
 
+const wordsOnly = (text: string): LinePart[] => [{ type: "words", text, strong: false, strike: false }];
+
+/** What a computed value comes from is told with the reason why it is not written. */
+function withoutSource(change: Change): Change {
+  if (change.kind !== "fact") return change;
+  const { derivedFrom: _, ...fact } = change.fact;
+  return { ...change, fact };
+}
+
 /** Reasons of reading a value are worded as problems are; the others are this command's. */
 function reasonOf({ reason, values, change }: Refusal, { say }: PageWords, words: Words): string {
   const refusal = refusals.find((one) => one === reason);
-  if (refusal === undefined || change.kind !== "fact") return say(`reviewed.reason.${reason}`, values);
+  if (refusal === undefined || change.kind !== "fact") {
+    // One side of a conflict may have nothing there.
+    const told = Object.entries(values).map(([slot, value]) => [slot, value === "" ? say("reviewed.none") : value]);
+    return say(`reviewed.reason.${reason}`, Object.fromEntries(told));
+  }
   const { fact, from: was, to: now } = change;
   const shown = { path: fact.path, was, now, ...(fact.derivedFrom === undefined ? {} : { from: fact.derivedFrom }) };
   const { message, hint } = words.problem(refusalProblem(refusal, shown, { file: "" }));

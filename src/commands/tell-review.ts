@@ -1,7 +1,7 @@
 // A review → lines for a person: how it was read, each changed line with who changed it and how, the comments, the totals.
 
 import { visible } from "../locale/word-problem.ts";
-import { askedIn, type Change, type CommentThread, type Review } from "../review/change.ts";
+import { askedIn, type Change, type CommentThread, type LinePart, type Review } from "../review/change.ts";
 import { partsText } from "../review/compare/line.ts";
 import { inlineDiff } from "../review/inline-diff.ts";
 import { changeText, type PageWords, totalsText } from "../review/page.ts";
@@ -59,7 +59,7 @@ export function changeLine(change: Change, words: PageWords): string {
 }
 
 /** `[-gone-]{+new+}`, as diffs of words are written where there is no colour; only what is near a change. */
-function marked(from: Parameters<typeof inlineDiff>[0], to: Parameters<typeof inlineDiff>[1], locale: string): string {
+export function marked(from: readonly LinePart[], to: readonly LinePart[], locale: string): string {
   const stretches = inlineDiff(from, to, locale);
   return stretches
     .map(({ kind, text }, at) => {
@@ -77,9 +77,6 @@ function marked(from: Parameters<typeof inlineDiff>[0], to: Parameters<typeof in
 /** Characters that are shown on each side of a change. */
 const NEAR = 16;
 
-/** The paragraphs of a comment, one after the other. */
-const oneLine = (text: string): string => visible(text.replace(/\s*\n\s*/g, " "));
-
 function excerpt(text: string): string {
   return text.length > 3 * NEAR ? `${text.slice(0, 3 * NEAR)}…` : text;
 }
@@ -87,11 +84,16 @@ function excerpt(text: string): string {
 function threadLines({ anchor, author, text, replies, state, block }: CommentThread, { say }: PageWords): string[] {
   const key = block === undefined && anchor === "" ? "nowhere" : "line";
   const worded = say(`reviewed.comment.${state}`);
-  const said = { state: worded, anchor: visible(excerpt(anchor)), author: visible(author), text: oneLine(text) };
+  const said = { state: worded, anchor: visible(excerpt(anchor)), author: visible(author), text: paragraphs(text) };
   return [
     say(`reviewed.comment.${key}`, said),
     ...replies.map((reply) =>
-      say("reviewed.comment.reply", { author: visible(reply.author), text: oneLine(reply.text) }),
+      say("reviewed.comment.reply", { author: visible(reply.author), text: paragraphs(reply.text) }),
     ),
   ];
+}
+
+/** A comment of several paragraphs, each on a line of its own. */
+function paragraphs(text: string): string {
+  return text.split("\n").map(visible).join("\n      ");
 }

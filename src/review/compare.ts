@@ -7,7 +7,7 @@ import {
   type Review,
   type ReviewedLine,
 } from "./change.ts";
-import { commentThreads } from "./compare/comments.ts";
+import { type CommentPlace, commentThreads } from "./compare/comments.ts";
 import { formattingOf, unexpectedIn } from "./compare/extras.ts";
 import { lineParts, partsText } from "./compare/line.ts";
 import { type Matched, matchParagraphs } from "./compare/match.ts";
@@ -26,8 +26,9 @@ export function compare(sentFile: Reviewed, returned: Reviewed): Review | undefi
   const reader = returnedReader(returned, sent);
   const { matched, by } = matchParagraphs(paragraphsIn(returned.paragraphs, "current"), sent);
   const blocks = blocksOf(matched);
+  const marks = marksOf(matched);
   const { comments, lost } = commentThreads(returned, sentFile, (comment) =>
-    placeOf(comment, returned, reader, (paragraph) => blocks[paragraph]),
+    placeOf(comment, returned, reader, (paragraph) => ({ block: blocks[paragraph], mark: marks[paragraph] })),
   );
   const { incident, template, locale, sources } = sent.exported;
   return {
@@ -136,18 +137,26 @@ function blocksOf(matched: readonly Matched[]): (string | undefined)[] {
   return blocks;
 }
 
-/** The line that a comment is set to, and the fact, where all it is set to stands in one. */
+/** By index of a paragraph of the file: the mark that is printed before its line. */
+function marksOf(matched: readonly Matched[]): (string | undefined)[] {
+  const marks: (string | undefined)[] = [];
+  for (const { now, sent } of matched) marks[now.first] = sent?.mark;
+  return marks;
+}
+
+/** The line that a comment is set to, and the fact, where all it is set to stands in one; what it is set to, without the line's mark. */
 function placeOf(
-  { id, paragraph }: ReviewedComment,
+  { id, paragraph, anchor: all }: ReviewedComment,
   { paragraphs }: Reviewed,
   reader: ReturnedReader,
-  blockOf: (paragraph: number) => string | undefined,
-): { block?: string; path?: string } {
+  lineOf: (paragraph: number) => { block: string | undefined; mark: string | undefined },
+): CommentPlace {
   if (paragraph === undefined) return {};
-  const block = blockOf(paragraph);
+  const { block, mark: label } = lineOf(paragraph);
+  const anchor = label !== undefined && all.startsWith(`${label}\t`) ? all.slice(label.length + 1) : all;
   const pieces = (paragraphs[paragraph]?.pieces ?? []).filter(({ comments }) => comments.includes(id));
   const marks = new Set(pieces.map(({ facts }) => facts[0]));
   const [mark] = marks;
   const path = marks.size === 1 && mark !== undefined ? reader.resolve(mark)?.path : undefined;
-  return { ...(block === undefined ? {} : { block }), ...(path === undefined ? {} : { path }) };
+  return { anchor, ...(block === undefined ? {} : { block }), ...(path === undefined ? {} : { path }) };
 }

@@ -53,7 +53,7 @@ export function totalsText(review: Review, { say }: Pick<PageWords, "say">): str
     ...(silent > 0 ? [say("reviewed.total.silent", { count: silent })] : []),
     ...(asked.length > 0 ? [say("reviewed.total.comments", { count: asked.length, open })] : []),
     ...(own > 0 ? [say("reviewed.total.own", { count: own })] : []),
-    ...(review.formatting.changes > 0 ? [say("reviewed.total.formatting", { count: review.formatting.changes })] : []),
+    ...(review.formatting.changes > 0 ? [say("reviewed.total.formatting", { count: review.formatting.blocks })] : []),
   ];
   return parts.length === 0 ? say("reviewed.total.nothing") : parts.join(say("reviewed.items"));
 }
@@ -114,7 +114,8 @@ function handText({ author, date }: Hand): string {
 }
 
 function thread({ anchor, author, date, text, replies, state, known }: CommentThread, { say }: PageWords): string {
-  const said = (one: Hand & { text: string }): string => `<b>${escapeHtml(handText(one))}</b> ${escapeHtml(one.text)}`;
+  const said = (one: Hand & { text: string }): string =>
+    `<b>${escapeHtml(handText(one))}</b> ${escapeHtml(one.text).replaceAll("\n", "<br>")}`;
   const head = say(known ? "reviewed.comment.known" : "reviewed.comment.new", {
     state: say(`reviewed.comment.${state}`),
   });

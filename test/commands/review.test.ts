@@ -65,6 +65,20 @@ test("publishing waits for a copy that was neither written nor settled, and for 
   assert.not.ok(existsSync(join(cwd, "out/shop/published")));
 });
 
+test("what to do next is told, and what was settled stays so when the copy is applied again", async () => {
+  const { cwd } = await returned();
+  const looked = await breachNotice(["review", "returned.docx", "--lang", "en"], { cwd });
+  assert.match(looked.err, "add --apply");
+  assert.not.match(looked.out, "breach-notice:", "our own remarks, which nobody answered, are not told one by one");
+  const settled = await breachNotice(["review", "returned.docx", "--settle", "not in this notice"], { cwd });
+  assert.match(settled.err, "noted as settled (not in this notice)");
+  await breachNotice(["review", "returned.docx"], { cwd });
+  const states = () => JSON.parse(readFileSync(join(cwd, "out/shop/.sent/reviews.json"), "utf8"));
+  assert.is(states()["returned.docx"].settled, "not in this notice");
+  await breachNotice(["review", "returned.docx", "--apply"], { cwd });
+  assert.is(states()["returned.docx"].settled, "not in this notice");
+});
+
 test("a file that is not ours, one that is no Word file, and one that is not there are one problem each", async () => {
   const { cwd } = await returned();
   writeFileSync(join(cwd, "noise.docx"), "no zip at all");

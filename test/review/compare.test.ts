@@ -64,6 +64,15 @@ test("a value retyped with tracking tells who changed it, and one without that i
   ]);
 });
 
+test("a comment on a note is set to the note's words, not to the mark before them", async () => {
+  const { sent } = await sentFile("example-aobado", "ja");
+  const block = sent.exported?.blocks.find(({ mark }) => mark !== undefined);
+  const paragraph = sent.paragraphs.findIndex(({ blocks }) => blocks.includes(block?.bookmark ?? ""));
+  const comment = { id: "1", author: "山田", text: "ご確認ください", resolved: false, paragraph };
+  const review = compare(sent, { ...sent, comments: [{ ...comment, anchor: `${block?.mark}\t複数の区分` }] });
+  assert.is(review?.comments[0]?.anchor, "複数の区分");
+});
+
 test("words typed in the place of a deleted value are that value's", async () => {
   const review = await reviewed("2023-tougyoku", "ja", (desk, sent) =>
     desk.overtype(factOf(sent, "totals[0].records").bookmark, "40件", yamada),

@@ -5,7 +5,7 @@ import { type MapPath, mapPathsIn } from "./map-path.ts";
 import type { ShownLine } from "./write-steps.ts";
 
 /** A line that follows from a change made elsewhere: it says a value that was changed, or its section has nothing left in it. */
-export type Effect = { block: string; from: string; to: string };
+export type Effect = { block: string; locale: string; from: string; to: string };
 
 /** Of lines that counsel left alone, those that read otherwise afterwards; `before` is how the notice read, `after` how it reads. */
 export function effectsOf(
@@ -20,6 +20,6 @@ export function effectsOf(
     const [old, now] = [before.get(block), after.get(block)];
     // What the file had changed before has nothing to do with this review.
     if (old === undefined || old.skeleton !== mapPathsIn(skeleton(to), map)) return [];
-    return old.text === now?.text ? [] : [{ block, from: partsText(to), to: now?.text ?? "" }];
+    return old.text === now?.text ? [] : [{ block, locale: review.locale, from: partsText(to), to: now?.text ?? "" }];
   });
 }

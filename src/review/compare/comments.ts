@@ -3,8 +3,8 @@ import { ownName } from "../../notice/remark.ts";
 import type { CommentThread } from "../change.ts";
 import type { Reviewed, ReviewedComment } from "../reviewed.ts";
 
-/** Where a comment is set, as compare knows it. */
-export type CommentPlace = { block?: string; path?: string };
+/** Where a comment is set, as compare knows it; to which words of the line, where these are not all that it is set to. */
+export type CommentPlace = { block?: string; path?: string; anchor?: string };
 
 type Threads = { root: ReviewedComment; replies: ReviewedComment[] }[];
 
@@ -46,10 +46,10 @@ export function commentThreads(
     const known = before.get(keyOf(root));
     const { author, date, text, anchor, resolved } = root;
     return {
+      anchor,
       ...placeOf(root),
       // Ours may have been made anew with the file that was sent.
       ...{
-        anchor,
         author,
         text,
         known: known !== undefined || author === ownName,
