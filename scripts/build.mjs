@@ -43,8 +43,10 @@ function compile() {
   if (Module.enableCompileCache !== undefined || !existsSync(incident)) return;
   const out = join(fresh, "out");
   const script = join(home, "scripts/compile.mjs");
-  const { status, stderr } = spawnSync(process.execPath, [script, fresh, incident, out], { encoding: "utf8" });
-  if (status !== 0) console.error(`build: the example ended with ${status}: ${stderr}`);
+  // Runs without it are slower and right: no build waits for it for ever.
+  const limits = { encoding: "utf8", timeout: 60_000 };
+  const { status, signal, stderr } = spawnSync(process.execPath, [script, fresh, incident, out], limits);
+  if (status !== 0) console.error(`build: the example ended with ${signal ?? status}: ${stderr}`);
   rmSync(out, { recursive: true, force: true });
 }
 
