@@ -4,6 +4,7 @@ import { type DeadlineOptions, type DeadlinesRun, deadlinesOfFiles } from "./com
 import { type Diagnosis, diagnose } from "./commands/diagnose.ts";
 import { loadIncident, preparePipeline } from "./commands/pipeline.ts";
 import type { Published, PublishOptions } from "./commands/publish-files.ts";
+import type { RedlineChoice, RedlineRun } from "./commands/redline-files.ts";
 import { type RenderOptions, type RenderRun, renderFiles } from "./commands/render-files.ts";
 import type { ReviewOptions, ReviewRun } from "./commands/review-files.ts";
 import type { Verified } from "./commands/verify-receipt.ts";
@@ -19,6 +20,7 @@ export type { DeadlineOptions, DeadlinesRun } from "./commands/deadlines-file.ts
 export type { Diagnosis } from "./commands/diagnose.ts";
 export type { LoadedIncident, Pipeline, WantedNotices } from "./commands/pipeline.ts";
 export type { Published, PublishOptions } from "./commands/publish-files.ts";
+export type { RedlineChoice, Redlined, RedlineRun } from "./commands/redline-files.ts";
 export type { Rendered, RenderRun } from "./commands/render-files.ts";
 export type { ReviewedFile, ReviewOptions, ReviewRun } from "./commands/review-files.ts";
 export type { Verified } from "./commands/verify-receipt.ts";
@@ -119,4 +121,14 @@ export async function schema(): Promise<object> {
     import("./commands/schema-words.ts"),
   ]);
   return incidentJsonSchema(schemaWords());
+}
+
+/**
+ * Writes what differs between two incident files, revisions of one (`a.yaml@HEAD~3`) or two Word files, as on the command line: a Word file
+ * with tracked changes and a page, into `out`, unless told.
+ */
+export async function redline(old: string, now: string, choice: Partial<RedlineChoice> = {}): Promise<RedlineRun> {
+  const { isWordFile, redlineFiles } = await import("./commands/redline-files.ts");
+  if (isWordFile(old) !== isWordFile(now)) throw new TypeError("an incident file and a Word file can't be compared");
+  return redlineFiles(old, now, { formats: ["docx", "html"], out: "out", ...choice });
 }

@@ -103,6 +103,21 @@ test("review, publish and verify give what is wrong as values, and write nothing
   assert.not.ok(existsSync(at("out")));
 });
 
+test("redline writes both files, and gives what is wrong as values", async () => {
+  const folder = folderWith();
+  const run = await library.redline(incident, incident, { out: folder, locales: ["ja"] });
+  assert.equal([run.redlines.map(({ changes, written }) => [changes, written.length]), run.problems], [[[0, 2]], []]);
+  const wrong = await library.redline("none.docx", "none.docx", { out: folder });
+  assert.equal(
+    wrong.problems.map(({ code }) => code),
+    ["no-such-file", "no-such-file"],
+  );
+  await library.redline("a.yaml", "b.docx").then(
+    () => assert.unreachable(),
+    (error: unknown) => assert.instance(error, TypeError),
+  );
+});
+
 test("schema is a JSON Schema of draft-07", async () => {
   assert.match(JSON.stringify(await library.schema()), /^\{"\$schema":"http:\/\/json-schema\.org\/draft-07\/schema#"/);
 });

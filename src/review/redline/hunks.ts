@@ -8,12 +8,16 @@ export type Hunk = { kept: boolean; old: readonly Atom[]; now: readonly Atom[] }
 /** With less than that of their characters in common, two texts are easier read one after the other. */
 const leastKept = 0.4;
 
+/** Not so where nearly all of the shorter one is in the longer one: there something was added, or taken out. */
+const nearlyAll = 0.8;
+
 /** The stretches in order; the sides joined are the two lists. */
 export function hunksOf(old: readonly Atom[], now: readonly Atom[], budget: Budget): Hunk[] {
   const folded = withoutIslands(plainHunks(old, now, budget));
   const kept = folded.reduce((sum, hunk) => (hunk.kept ? sum + sizeOf(hunk.now) : sum), 0);
-  const whole = Math.max(sizeOf(old), sizeOf(now));
-  return whole > 0 && kept < whole * leastKept ? [{ kept: false, old, now }] : folded;
+  const [a, b] = [sizeOf(old), sizeOf(now)];
+  const little = kept < ((a + b) / 2) * leastKept && kept < Math.min(a, b) * nearlyAll;
+  return little ? [{ kept: false, old, now }] : folded;
 }
 
 const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);

@@ -58,6 +58,16 @@ test("a line of which little is left is told as gone and new", async () => {
   assert.is(only(xml, "ins").length, 1);
 });
 
+test("a short line that became part of a long one is kept in it", async () => {
+  const line = "警察に相談いたしました。";
+  const { xml, changes } = await redlinedBodies(
+    p(r(line)),
+    p(r("三月一日、委託先の事業者から連絡を受け、直ちに社内に対策本部を設けて調査を始めました。"), r(line)),
+  );
+  assert.is(changes, 1);
+  assert.not.match(xml, /<w:del /);
+});
+
 test("a paragraph added, and one taken out, are marked with their ends", async () => {
   const [first, last] = [p(r("一つ目の段落です。")), p(r("終わりの段落です。"))];
   const { xml } = await redlinedBodies(
