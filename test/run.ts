@@ -1,12 +1,14 @@
-// Runs every test file in a process of its own, two at a time, and ends in the line `N passed, N failed`.
+// Runs every test file in a process of its own, as many at a time as there are processors, and ends in the line `N passed, N failed`.
 // `tsx test/run.ts [--update] [part of a path…]`; --update renews goldens, and is refused under CI.
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
-const AT_ONCE = 2;
+/** One would wait for every browser that starts. */
+const AT_ONCE = Math.max(2, availableParallelism());
 /** A file that hangs must not hang the run; no test comes near this. */
 const GIVE_UP_MS = 15 * 60_000;
 

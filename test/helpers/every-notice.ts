@@ -3,10 +3,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type LoadedIncident, type Pipeline, preparePipeline } from "../../src/commands/pipeline.ts";
 import type { Notice } from "../../src/notice/tree.ts";
-import type { Problem } from "../../src/problem.ts";
+import type { Found, Problem } from "../../src/problem.ts";
 import { home } from "./source.ts";
 
-/** One incident in one template and one language, made when first asked for. */
+/** One incident in one template and one language; composed when its notice or its problems are first asked for. */
 export type EveryNotice = {
   /** `2018-ks-factory as itemised in ja`: for names of tests. */
   name: string;
@@ -17,7 +17,7 @@ export type EveryNotice = {
   own: boolean;
   source: boolean;
   /** What composing found; throws nothing. */
-  problems: readonly Problem[];
+  readonly problems: readonly Problem[];
   /** The notice; throws with the problems where there is none. */
   notice(): Notice;
 };
@@ -50,30 +50,40 @@ export async function loadIncident(name: string): Promise<LoadedIncident> {
 
 /** All of them: each incident, and the one that uses every field, × each template × each language. */
 export function everyNotice(): Promise<readonly EveryNotice[]> {
-  made ??= compose();
+  made ??= findAll();
   return made;
 }
 
-async function compose(): Promise<readonly EveryNotice[]> {
-  const { templates, locales } = await pipeline();
+async function findAll(): Promise<readonly EveryNotice[]> {
+  const prepared = await pipeline();
   const incidents = await Promise.all([...incidentNames(), everything].map(loadIncident));
-  return Promise.all(
-    incidents.flatMap((loaded) =>
-      templates.flatMap((template) => locales.map((locale) => composeOne(loaded, template, locale))),
-    ),
+  return incidents.flatMap((loaded) =>
+    prepared.templates.flatMap((template) => prepared.locales.map((locale) => one(prepared, loaded, template, locale))),
   );
 }
 
-/** Makes one notice, of an incident that may be another than those on disk. */
+/** One of them, of an incident that may be another than those on disk. */
 export async function composeOne(loaded: LoadedIncident, template: string, locale: string): Promise<EveryNotice> {
-  const found = (await pipeline()).compose(loaded, { template, locale });
+  return one(await pipeline(), loaded, template, locale);
+}
+
+function one({ compose }: Pipeline, loaded: LoadedIncident, template: string, locale: string): EveryNotice {
   const name = `${loaded.name} as ${template} in ${locale}`;
+  let composed: Found<Notice> | undefined;
+  const found = (): Found<Notice> => {
+    composed ??= compose(loaded, { template, locale });
+    return composed;
+  };
   return {
-    ...{ name, loaded, template, locale, problems: found.problems },
+    ...{ name, loaded, template, locale },
     ...{ own: template === loaded.template, source: locale === loaded.locales[0] },
+    get problems() {
+      return found().problems;
+    },
     notice() {
-      if (found.value === undefined) throw new Error(`${name} does not compose: ${told(found.problems)}`);
-      return found.value;
+      const { value, problems } = found();
+      if (value === undefined) throw new Error(`${name} does not compose: ${told(problems)}`);
+      return value;
     },
   };
 }

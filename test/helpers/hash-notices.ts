@@ -1,5 +1,5 @@
-// Every notice → SHA-256 of its HTML and Word file, and of the PDF of each in its own template and language. Run by itself it prints them as JSON,
-// having written them in the opposite order.
+// Every notice → SHA-256 of its HTML and Word file, and of the PDF of each in its own template and language. Run by itself it prints them as JSON;
+// with `backwards`, having written them in the opposite order.
 import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { openPrinter } from "../../src/browser/printer.ts";
@@ -31,5 +31,5 @@ export async function hashNotices(backwards = false): Promise<Hashes> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.stdout.write(JSON.stringify(await hashNotices(true)));
+  process.stdout.write(JSON.stringify(await hashNotices(process.argv[2] === "backwards")));
 }
