@@ -20,6 +20,7 @@ test("these are the names users may rely on", () => {
     "openWriters",
     "preparePipeline",
     "publish",
+    "redline",
     "render",
     "review",
     "schema",
