@@ -149,11 +149,14 @@ function withoutSource(change: Change): Change {
 }
 
 /** Reasons of reading a value are worded as problems are; the others are this command's. */
-function reasonOf({ reason, values, change }: Refusal, { say }: PageWords, words: Words): string {
+function reasonOf({ reason, values, change }: Refusal, { say, lang }: PageWords, words: Words): string {
   const refusal = refusals.find((one) => one === reason);
   if (refusal === undefined || change.kind !== "fact") {
     // One side of a conflict may have nothing there.
     const told = Object.entries(values).map(([slot, value]) => [slot, value === "" ? say("reviewed.none") : value]);
+    const { wanted, shown } = values;
+    if (wanted !== undefined && shown !== undefined)
+      told.push(["text", marked(wordsOnly(wanted), wordsOnly(shown), lang)]);
     return say(`reviewed.reason.${reason}`, Object.fromEntries(told));
   }
   const { fact, from: was, to: now } = change;

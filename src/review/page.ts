@@ -119,9 +119,13 @@ function thread({ anchor, author, date, text, replies, state, known }: CommentTh
   const head = say(known ? "reviewed.comment.known" : "reviewed.comment.new", {
     state: say(`reviewed.comment.${state}`),
   });
-  const about = anchor === "" ? "" : ` <q>${escapeHtml(anchor)}</q>`;
+  const about =
+    anchor === "" ? "" : ` <q>${escapeHtml(anchor.length > LONG ? `${anchor.slice(0, LONG)}…` : anchor)}</q>`;
   const first = said({ author, text, ...(date === undefined ? {} : { date }) });
   return `<li class="comment ${state}">${escapeHtml(head)}${about}<br>${[first, ...replies.map(said)].join("<br>")}</li>`;
 }
+
+/** Characters of what a comment is set to, which stands beside it. */
+const LONG = 40;
 
 const titled = (name: string | undefined): string => (name === undefined ? "" : ` title="${escapeHtml(name)}"`);

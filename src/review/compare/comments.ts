@@ -34,6 +34,17 @@ function threadsOf(comments: readonly ReviewedComment[]): Threads {
   return [...threads].map(([root, replies]) => ({ root, replies }));
 }
 
+/** LibreOffice 7 forgets whom a reply answers; of those that were sent it is known. */
+function withParents(returned: readonly ReviewedComment[], sent: readonly ReviewedComment[]): ReviewedComment[] {
+  const keys = new Map(sent.map((comment) => [comment.id, keyOf(comment)]));
+  const parents = new Map(sent.map((comment) => [keyOf(comment), keys.get(comment.parent ?? "")]));
+  const now = new Map(returned.map((comment) => [keyOf(comment), comment.id]));
+  return returned.map((comment) => {
+    const parent = comment.parent ?? now.get(parents.get(keyOf(comment)) ?? "");
+    return parent === undefined || parent === comment.id ? comment : { ...comment, parent };
+  });
+}
+
 /** The threads in the order of the file, and those of the sent file that it no longer has. */
 export function commentThreads(
   returned: Pick<Reviewed, "comments">,
@@ -42,7 +53,7 @@ export function commentThreads(
 ): { comments: CommentThread[]; lost: { author: string; text: string }[] } {
   const before = new Map(sent.comments.map((comment) => [keyOf(comment), comment]));
   const now = new Set(returned.comments.map(keyOf));
-  const comments = threadsOf(returned.comments).map(({ root, replies }): CommentThread => {
+  const comments = threadsOf(withParents(returned.comments, sent.comments)).map(({ root, replies }): CommentThread => {
     const known = before.get(keyOf(root));
     const { author, date, text, anchor, resolved } = root;
     return {

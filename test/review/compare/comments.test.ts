@@ -54,6 +54,19 @@ test("a comment that was settled, and one that is gone, are told", () => {
   assert.equal(lost, [{ author: "B", text: "別件" }]);
 });
 
+test("an answer that was sent is one again where a program has lost whom it answers", () => {
+  const sent = [comment("1", "A", "問"), comment("2", "B", "答", { parent: "1" })];
+  const returned = [comment("0", "B", "答"), comment("4", "A", "問"), comment("5", "C", "別の問")];
+  const { comments } = commentThreads({ comments: returned }, { comments: sent }, nowhere);
+  assert.equal(
+    comments.map(({ text, replies }) => [text, replies.map((reply) => reply.text)]),
+    [
+      ["問", ["答"]],
+      ["別の問", []],
+    ],
+  );
+});
+
 test("a comment that answers itself in a circle is a thread and no hang", () => {
   const circle = [comment("1", "A", "一", { parent: "2" }), comment("2", "A", "二", { parent: "1" })];
   assert.is(
