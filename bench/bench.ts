@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cold, cold, importTime } from "./cold.ts";
 import { describeMachine } from "./machine.ts";
+import { returnedCopy } from "./returned.ts";
 import { warm } from "./warm.ts";
 
 const cli = "dist/cli.js";
@@ -56,6 +57,12 @@ try {
       measured: `${Math.round(many.mb)} MB`,
       fits: many.mb < 400,
     });
+  const copy = await returnedCopy(join(work, "review"));
+  const kept = ["--incident", copy.incident, "--out", copy.out];
+  const read = cold([cli, "review", copy.returned, ...kept]);
+  row("review of a long DOCX with 200 changes, cold", 1000, read.ms, "s", use(read));
+  const lined = cold([cli, "redline", copy.sent, copy.returned, "--out", join(work, "redline")]);
+  row("redline of the two, DOCX + HTML, cold", 1000, lined.ms, "s", use(lined));
   const one = cold([cli, "check", example]);
   row("check, one incident, cold", 500, one.ms, "s", use(one));
   const thousand = cold([cli, "check", copies(2000)], 1);
