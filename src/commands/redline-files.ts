@@ -131,12 +131,12 @@ async function redlineOne({ before, after, stem, old, now, date }: Pair, choice:
     import("../review/redline.ts"),
     import("../review/redline/about.ts"),
   ]);
-  const [was, is] = [aboutFile(before), aboutFile(after)];
+  const is = aboutFile(after);
   const locale = choice.locales?.length === 1 ? (choice.locales[0] ?? "ja") : (is.locale ?? "ja");
   const day = date ?? is.date;
   const moment = choice.date ?? (day === undefined ? noMoment : `${day}T00:00:00Z`);
   const hand = { author: choice.author ?? "breach-notice", date: moment };
-  const { docx, compared, changes, problems } = redline(before, after, { hand, locale });
+  const { docx, compared, labels, changes, problems } = redline(before, after, { hand, locale });
   run.problems.push(...problems);
   const redlined: Redlined = { locale, changes, written: [] };
   for (const format of choice.formats) {
@@ -151,7 +151,6 @@ async function redlineOne({ before, after, stem, old, now, date }: Pair, choice:
     const { redlinePage } = await import("../review/redline/page.ts");
     const words = documentWords()(locale);
     const say = (key: string, params?: Record<string, string | number>) => words.say(key, params);
-    const labels = { old: was.labels, now: is.labels };
     const lang = words.findAny("redline.page.lang") ?? "en";
     return new TextEncoder().encode(redlinePage(compared, { locale, lang, old, now, hand, changes, labels, say }));
   }

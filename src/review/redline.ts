@@ -8,6 +8,7 @@ import { readBlocks } from "./redline/blocks.ts";
 import { countChanges, paragraphsOf } from "./redline/changes.ts";
 import { type Compared, compareBodies } from "./redline/compare-blocks.ts";
 import { definitionsFor } from "./redline/definitions.ts";
+import { type Labels, readLabels } from "./redline/labels.ts";
 import { type Hand, makerFor } from "./redline/maker.ts";
 import { packRedline } from "./redline/package.ts";
 import { trackBlocks } from "./redline/track-blocks.ts";
@@ -27,6 +28,8 @@ export type Redline = {
   changes: number;
   /** How they differ, for showing it in another way. */
   compared: readonly Compared[];
+  /** The numbers and bullets before the paragraphs of each side. */
+  labels: { old: Labels; now: Labels };
   /** Of what the inputs had that is not in it: comments, changes tracked before. */
   problems: Problem[];
 };
@@ -38,7 +41,9 @@ export type Redline = {
 export function redline(old: DocxPackage, now: DocxPackage, { hand, locale }: RedlineOptions): Redline {
   const before = hasMarks(old) ? accepted(old) : { body: bodyOf(old, documentOf(old)), problems: [] };
   const after = accepted(now);
-  const compared = compareBodies(readBlocks(before.body), readBlocks(after.body), locale);
+  const blocks = { old: readBlocks(before.body), now: readBlocks(after.body) };
+  const compared = compareBodies(blocks.old, blocks.now, locale);
+  const labels = { old: readLabels(old, blocks.old), now: readLabels(now, blocks.now) };
   const definitions = definitionsFor(old, now, paragraphsOf(compared));
   const maker = makerFor(after.document, hand, after.lastId);
   trackBlocks(after.body, compared, { maker, definitions });
@@ -51,6 +56,7 @@ export function redline(old: DocxPackage, now: DocxPackage, { hand, locale }: Re
     docx: packRedline(now, changed),
     changes: countChanges(compared),
     compared,
+    labels,
     problems: [...before.problems, ...after.problems],
   };
 }

@@ -58,11 +58,14 @@ export function lines({ paragraphs }: Reviewed, view: View): string[] {
 }
 
 /** The page as a test makes it: words are their keys. */
-export function pageOf({ compared, changes }: Redline, locale: string, names = { old: "old", now: "new" }): string {
-  const none = { old: new Map<string, string>(), now: new Map<string, string>() };
+export function pageOf(
+  { compared, changes, labels }: Redline,
+  locale: string,
+  names = { old: "old", now: "new" },
+): string {
   const say = (key: string, params: Record<string, string | number> = {}): string =>
     [key, ...Object.values(params)].join(" ");
-  return redlinePage(compared, { ...names, locale, lang: "en", hand, changes, labels: none, say });
+  return redlinePage(compared, { ...names, locale, lang: "en", hand, changes, labels, say });
 }
 
 const plain = (text: string): string => text.replaceAll("\n", " ").replaceAll("\t", " ");
@@ -75,6 +78,7 @@ function pageLines(page: string, without: "ins" | "del"): string[] {
     .map(([, inside = ""]) =>
       inside
         .replace(new RegExp(`<${without}>.*?</${without}>`, "gs"), "")
+        .replace(/<span class="label">.*?<\/span> /g, "")
         .replaceAll("<br>", " ")
         .replace(/<[^>]*>/g, "")
         .replace(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole),

@@ -4,6 +4,7 @@ import { childOf, valOf } from "../read/element.ts";
 import type { Atom } from "./atoms.ts";
 import type { Paragraph } from "./blocks.ts";
 import type { Compared, ComparedRow } from "./compare-blocks.ts";
+import type { Labels } from "./labels.ts";
 import type { Hand } from "./maker.ts";
 import { pageStyle } from "./page-style.ts";
 
@@ -17,8 +18,8 @@ export type PageMatter = {
   now: string;
   hand: Hand;
   changes: number;
-  /** The numbers before paragraphs, by their ids, where they are known. */
-  labels: { old: ReadonlyMap<string, string>; now: ReadonlyMap<string, string> };
+  /** The numbers and bullets before the paragraphs of each side. */
+  labels: { old: Labels; now: Labels };
   say(key: string, params?: Record<string, string | number>): string;
 };
 
@@ -46,8 +47,6 @@ export function redlinePage(compared: readonly Compared[], matter: PageMatter): 
     "",
   ].join("\n");
 }
-
-type Labels = PageMatter["labels"];
 
 /** What has no other side is marked as a whole. */
 function blockHtml(one: Compared, matter: Pick<PageMatter, "labels">): string {
@@ -79,7 +78,7 @@ function rowHtml({ old, now, cells }: ComparedRow, matter: Pick<PageMatter, "lab
 
 function paragraphHtml(
   { old, now, hunks }: Compared & { type: "paragraph" },
-  labels: Labels,
+  labels: PageMatter["labels"],
 ): { text: string; classes: string } {
   const one = now ?? old;
   if (one === undefined || (one.text === "" && (old?.text ?? "") === "")) return { text: "", classes: "" };
@@ -100,9 +99,9 @@ function paragraphHtml(
 }
 
 /** Numbers are Word's, and no text of either version. */
-function labelOf({ ids }: Paragraph, labels: ReadonlyMap<string, string>): string {
-  const label = labels.get(ids.at(-1) ?? "");
-  return label === undefined || label === "" ? "" : `<span class="label">${shown(label)}</span> `;
+function labelOf(paragraph: Paragraph, labels: Labels): string {
+  const label = labels.get(paragraph);
+  return label === undefined ? "" : `<span class="label">${shown(label)}</span> `;
 }
 
 const atoms = (list: readonly Atom[]): string => shown(list.map(({ text }) => text).join(""));
