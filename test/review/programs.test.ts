@@ -74,6 +74,10 @@ test("LibreOffice gives all facts, blocks, changes and comments back when it sav
       after.comments.map(({ text, author, date, anchor }) => [text, author, date, anchor]).sort(),
       before.comments.map(({ text, author, date, anchor }) => [text, author, date, anchor]).sort(),
     );
+    assert.ok(
+      after.comments.some(({ text, resolved }) => text === "ご確認ください" && resolved),
+      "what was settled is",
+    );
     const authors = ({ paragraphs }: Reviewed) =>
       [
         ...new Set(
