@@ -21,7 +21,7 @@ export const reviewCommand: AddCommand = (program, session, done) => {
   const command = program
     .command("review")
     .description(words.say("review.about"))
-    .argument("<reviewed.docx...>", words.say("review.files"))
+    .argument("<docx...>", words.say("review.files"))
     .option("--apply", words.say("review.apply"))
     .option("--dry-run", words.say("review.dry-run"))
     .option("--interactive", words.say("review.interactive"))
