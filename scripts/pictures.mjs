@@ -149,7 +149,7 @@ try {
   });
   await pictureOfHtml(printer, readFileSync(join(cwd, "review.html"), "utf8"), "review-page", {
     width: 860,
-    height: 800,
+    height: 720,
   });
   breachNotice("review", "returned.docx", "--apply");
   change(
