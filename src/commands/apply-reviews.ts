@@ -8,7 +8,7 @@ import { walkBlocks } from "../notice/walk.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import { type Effect, effectsOf } from "../review/apply/effects.ts";
 import type { Ground, GroundLine } from "../review/apply/ground.ts";
-import { pathMapper } from "../review/apply/map-path.ts";
+import { mapPathsIn, pathMapper } from "../review/apply/map-path.ts";
 import { planReviews } from "../review/apply/plan.ts";
 import { type PlannedThread, planComments } from "../review/apply/plan-comments.ts";
 import { type Already, noticeKey, type Refusal, type Step } from "../review/apply/step.ts";
@@ -71,8 +71,15 @@ export async function applyReviews(
   const rest = [...threads.flatMap(({ edits }) => edits), ...reminders];
   const edited = rest.length === 0 ? undefined : editIncident(made.text ?? before, now.file, rest);
   const text = edited?.value?.text ?? made.text;
-  const effects =
-    text === undefined ? [] : grounds.flatMap(({ review, ground }) => effectsIn(review, ground, before, text, show));
+  // A line that one copy left alone and another changed follows from nothing.
+  const changed = new Set(grounds.flatMap(({ review, ground }) => changedIn(review, ground)));
+  const told = new Set<string>();
+  const effects = (text === undefined ? [] : grounds)
+    .flatMap(({ review, ground }) => effectsIn(review, ground, before, text ?? before, show))
+    .filter(({ block, locale, to }) => {
+      const key = `${locale} ${block} ${to}`;
+      return !changed.has(`${locale} ${block}`) && !told.has(key) && told.add(key);
+    });
   const outcome = { file: now.file, before, written: made.written, refused, already: plan.already, threads, effects };
   const problems = [...(edited?.problems ?? []), ...(text === undefined ? [] : errorsIn(show(text).problems))];
   return { ...outcome, twins: reminders.length, problems, ...(text === undefined ? {} : { text }) };
@@ -80,6 +87,9 @@ export async function applyReviews(
 
 /** Values and words are proved; what counsel wrote in comments may still be nothing that the file can hold. */
 const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === "error");
+
+const changedIn = ({ lines, locale }: Review, { map }: Ground): string[] =>
+  lines.flatMap(({ block, changes }) => (changes.length > 0 ? [`${locale} ${mapPathsIn(block, map)}`] : []));
 
 function effectsIn(review: Review, { map }: Ground, before: string, after: string, show: Workshop["show"]): Effect[] {
   const lines = (text: string) => show(text).shown?.get(noticeKey(review)) ?? new Map<string, ShownLine>();

@@ -16,6 +16,6 @@ export async function readReturned(file: string): Promise<Found<Reviewed>> {
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
-    return { problems: [problem(reason === "ENOENT" ? "no-such-file" : "cannot-read", { file }, { reason })] };
+    return { problems: [problem(reason === "ENOENT" ? "review-no-file" : "cannot-read", { file }, { reason })] };
   }
 }

@@ -84,7 +84,7 @@ test("a file that is not ours, one that is no Word file, and one that is not the
   writeFileSync(join(cwd, "noise.docx"), "no zip at all");
   for (const [file, code] of [
     ["noise.docx", /docx-/],
-    ["missing.docx", /no-such-file/],
+    ["missing.docx", /review-no-file/],
   ] as const) {
     const run = await breachNotice(["review", file, "--apply", "--json"], { cwd });
     assert.is(run.exit, 1);

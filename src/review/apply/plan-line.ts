@@ -40,7 +40,7 @@ export function planLine(
   if (moved === now.skeleton) return { step };
   if (change.kind === "wording" && mapPathsIn(skeleton(change.to), ground.map) === now.skeleton)
     return { already: told };
-  return refuse("conflict", { here: now.skeleton, there: change.kind === "wording" ? partsText(change.to) : "" });
+  return refuse("conflict", { here: now.skeleton, there: change.kind === "deleted" ? "" : partsText(change.to) });
 }
 
 function makeStep(
