@@ -5,7 +5,8 @@ import { spawnSync } from "node:child_process";
 export type Cold = { ms: number; cpu: number; mb: number };
 
 // Written by the process itself as its last act, to a pipe of its own.
-const peak = 'process.on("exit",()=>require("node:fs").writeSync(3,JSON.stringify(process.resourceUsage())))';
+const peak =
+  'process.on("exit",()=>require("node:worker_threads").isMainThread&&require("node:fs").writeSync(3,JSON.stringify(process.resourceUsage())))';
 
 /** Runs `node <args>` some times, one after the other, and gives the median time and the highest memory. */
 export function cold(args: readonly string[], times = 5): Cold {

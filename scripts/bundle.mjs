@@ -1,5 +1,5 @@
 // The compiled command line and the packages it uses → a few scripts for Node to open instead of hundreds of modules, and the licences of what is in them.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Never run by us, but imported by code of puppeteer's that we do run: other protocols, and what unpacks browsers it has downloaded. */
@@ -13,14 +13,6 @@ const withoutProxies = {
   },
 };
 
-/** Leads to the scripts; what was compiled of them is taken first. */
-const entry = `#!/usr/bin/env node
-import { createRequire } from "node:module";
-import { takeCompiled } from "./compiled.js";
-takeCompiled();
-createRequire(import.meta.url)("./cli/cli.cjs");
-`;
-
 /** Imported by commander to run commands that are programs of their own, which ours are not; loading it takes as long as a tenth of Node's start. */
 const withoutPrograms = {
   name: "without-programs",
@@ -32,16 +24,26 @@ const withoutPrograms = {
   },
 };
 
+/** Modules that are run as such, and what each then is: it leads to its script; what was compiled of the scripts is taken first. */
+const entries = ["cli", "worker"];
+const leadTo = (name) => `#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { takeCompiled } from "./compiled.js";
+takeCompiled();
+createRequire(import.meta.url)("./cli/${name}.cjs");
+`;
+
 /**
- * Puts what `cli.js` in a compiled tree imports into its folder `cli/`: what a command does not need stays a file of its own, opened only
- * where it is imported. `cli.js` itself then only leads there; the files lie as deep as the modules they are made of, which find `prepared/`
+ * Puts what the entries of a compiled tree import into its folder `cli/`: what a command does not need stays a file of its own, opened only
+ * where it is imported. The entries then only lead there; the files lie as deep as the modules they are made of, which find `prepared/`
  * from there. They are scripts, not modules: only of scripts can Node 20 take what was compiled before.
  */
 export async function bundleCommandLine(tree) {
   const { build, transform } = await import("esbuild");
+  const there = entries.filter((name) => existsSync(join(tree, `${name}.js`)));
   const { metafile, outputFiles } = await build({
     absWorkingDir: tree,
-    entryPoints: ["cli.js"],
+    entryPoints: there.map((name) => `${name}.js`),
     outdir: "cli",
     bundle: true,
     splitting: true,
@@ -60,7 +62,7 @@ export async function bundleCommandLine(tree) {
   for (const { path, text } of outputFiles) writeFileSync(path, await scriptOf(text, transform));
   const folders = new Set(Object.keys(metafile.inputs).flatMap((file) => packageFolder(join(tree, file)) ?? []));
   writeFileSync(join(tree, "cli/LICENCES.txt"), [...folders].sort().map(licenceOf).join("\n"));
-  writeFileSync(join(tree, "cli.js"), entry);
+  for (const name of there) writeFileSync(join(tree, `${name}.js`), leadTo(name));
   copyFileSync(new URL("compiled.mjs", import.meta.url), join(tree, "compiled.js"));
 }
 

@@ -1,15 +1,18 @@
 // Incident files → every problem they have: in the file, in the languages asked for, and by the rules.
 import type { Problem } from "../problem.ts";
 import { applyRules, type RuleOptions } from "./apply-rules.ts";
-import { findInputs } from "./inputs.ts";
+import { findInputs, type Input } from "./inputs.ts";
+import { runLanes } from "./lanes.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { turn } from "./turn.ts";
+import { threadsFor } from "./thread-count.ts";
 
 export type CheckOptions = RuleOptions & {
   /** Languages to check; each incident's own unless given. */
   locales?: readonly string[] | undefined;
   /** A template other than the incident's own. */
   template?: string | undefined;
+  /** How many threads to work in; as many as make it quick unless given. */
+  threads?: number | undefined;
 };
 
 /** One incident with its problems. */
@@ -26,18 +29,38 @@ export async function checkFiles(
   signal?: AbortSignal,
 ): Promise<CheckRun> {
   const { inputs, problems } = findInputs(args);
-  const incidents: Checked[] = [];
-  for (const { file, name } of inputs) {
-    await turn();
-    if (signal?.aborted) break;
-    const { value: incident, problems: found } = await pipeline.load(file, name);
-    if (incident !== undefined) {
-      for (const locale of options.locales ?? incident.locales)
-        found.push(...(await pipeline.checkTemplate(options.template ?? incident.template, locale)));
-      const inspected = await pipeline.inspect(incident, options);
-      found.push(...inspected.problems, ...(await applyRules(incident, inspected.notices, options)));
-    }
-    incidents.push({ file, incident: name, problems: found });
-  }
+  const threads = threadsFor(inputs.length, options.threads);
+  const incidents =
+    threads > 1
+      ? await checkInThreads(threads, pipeline, inputs, options, signal)
+      : await runLanes(inputs, [(input: Input) => checkOne(pipeline, input, options)], {}, signal);
   return { incidents, problems: [...pipeline.problems, ...problems] };
+}
+
+async function checkInThreads(
+  count: number,
+  { catalog: { root } }: Pipeline,
+  inputs: readonly Input[],
+  options: CheckOptions,
+  signal: AbortSignal | undefined,
+): Promise<Checked[]> {
+  const { openThreads } = await import("./threads.ts");
+  const threads = openThreads<Checked>({ job: "check", root, options }, count);
+  try {
+    return await runLanes(inputs, threads.lanes, {}, signal);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** Checks one incident. */
+export async function checkOne(pipeline: Pipeline, { file, name }: Input, options: CheckOptions): Promise<Checked> {
+  const { value: incident, problems } = await pipeline.load(file, name);
+  if (incident !== undefined) {
+    for (const locale of options.locales ?? incident.locales)
+      problems.push(...(await pipeline.checkTemplate(options.template ?? incident.template, locale)));
+    const inspected = await pipeline.inspect(incident, options);
+    problems.push(...inspected.problems, ...(await applyRules(incident, inspected.notices, options)));
+  }
+  return { file, incident: name, problems };
 }

@@ -1,4 +1,4 @@
-// Incident files → their documents on disk: two incidents at a time, one bad incident never stopping the rest.
+// Incident files → their documents on disk: several incidents at a time, one bad incident never stopping the rest.
 import { join } from "node:path";
 import type { Notice } from "../notice/tree.ts";
 import { hasErrors, type Problem } from "../problem.ts";
@@ -6,11 +6,12 @@ import type { Format } from "../write/index.ts";
 import { applyRules, type RuleOptions, toldWhileRendering } from "./apply-rules.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { findInputs, type Input, withoutClashes } from "./inputs.ts";
+import { type Hearing, type Lane, runLanes } from "./lanes.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { missingPrograms } from "./report.ts";
 import type { ReviewRun } from "./review-run.ts";
 import type { Outgoing } from "./sent.ts";
-import { turn } from "./turn.ts";
+import { threadsFor } from "./thread-count.ts";
 import { writeFile } from "./write-file.ts";
 import { openWriters, type Writers } from "./writers.ts";
 
@@ -28,6 +29,8 @@ export type RenderOptions = RuleOptions & {
   browser?: string | undefined;
   /** False starts the browser without its sandbox. */
   sandbox: boolean;
+  /** How many threads to work in; as many as make it quick unless given. PDFs, and what is for review, are made in one. */
+  threads?: number | undefined;
   /** Hears that an incident is begun; `number` counts from 1. */
   onStart?: ((incident: string, number: number, all: number) => void) | undefined;
   /** Hears of each incident when it is done, in the order of the files. */
@@ -43,6 +46,9 @@ export type RenderRun = { incidents: Rendered[]; problems: Problem[] };
 /** One document in memory, before anything is written. */
 type Document = { path: string; notice: Notice; bytes?: Uint8Array; problems: Problem[] };
 
+/** What became of one, and a fault of ours in it, which must not cost the others; nothing where an abort cut it short. */
+type Outcome = { rendered: Rendered; fault?: Error } | undefined;
+
 /** Two: while the browser prints one, the next is composed. More only takes memory. */
 const AT_ONCE = 2;
 
@@ -54,43 +60,69 @@ export async function renderFiles(
   signal?: AbortSignal,
 ): Promise<RenderRun> {
   const { inputs, problems } = withoutClashes(findInputs(args));
+  const lending = await openLanes(pipeline, inputs.length, options, signal);
+  const all = inputs.length;
+  const hearing: Hearing<Input, Outcome> = {
+    onStart: ({ name }, at) => options.onStart?.(name, at + 1, all),
+    onDone: (outcome, at) => outcome && options.onDone?.(outcome.rendered, at + 1, all),
+  };
+  try {
+    const outcomes = await runLanes(inputs, lending.lanes, hearing, signal);
+    const fault = outcomes.find((outcome) => outcome?.fault)?.fault;
+    if (fault !== undefined) throw fault;
+    return {
+      incidents: outcomes.flatMap((outcome) => outcome?.rendered ?? []),
+      problems: [...pipeline.problems, ...problems],
+    };
+  } finally {
+    await lending.close();
+  }
+}
+
+type Lending = { lanes: Lane<Input, Outcome>[]; close(): Promise<void> };
+
+/** Lanes in threads where that is quicker; the browser is one for all, and what is for review is kept together. */
+async function openLanes(
+  pipeline: Pipeline,
+  files: number,
+  options: RenderOptions,
+  signal: AbortSignal | undefined,
+): Promise<Lending> {
+  const { onStart: _, onDone: __, formats, ...plain } = options;
+  const together = options.purpose === "review" || formats.some((format) => format.needsPrinter);
+  const count = together ? 1 : threadsFor(files, options.threads);
+  if (count === 1) {
+    const { render, close } = await openRendering(pipeline, options, signal);
+    return { lanes: Array.from({ length: AT_ONCE }, () => render), close };
+  }
+  const { openThreads } = await import("./threads.ts");
+  const { root } = pipeline.catalog;
+  return openThreads({ job: "render", root, options: plain, formats: formats.map(({ name }) => name) }, count);
+}
+
+/** Makes what renders one incident after another, or two at a time; the browser, if one is needed, is started once. */
+export async function openRendering(
+  pipeline: Pipeline,
+  options: RenderOptions,
+  signal?: AbortSignal,
+): Promise<{ render: Lane<Input, Outcome>; close(): Promise<void> }> {
   const writers = openWriters(options);
   const review =
     options.purpose === "review" ? (await import("./review-run.ts")).openReview(pipeline.catalog) : undefined;
-  const incidents: Rendered[] = [];
-  // A fault of ours in one incident must not cost the others; it is thrown when they are done.
-  const faults: Error[] = [];
-  let begun = 0;
-  let heard = 0;
-  const work = async (): Promise<void> => {
-    for (let at = begun++; at < inputs.length; at = begun++) {
-      await turn();
-      const input = inputs[at];
-      if (input === undefined || signal?.aborted) return;
-      options.onStart?.(input.name, at + 1, inputs.length);
-      const rendered = await renderOne(pipeline, input, options, writers, review, signal).catch((fault: unknown) => {
-        faults.push(new Error(`${input.file}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault }));
-        return { file: input.file, incident: input.name, written: [], problems: [] };
-      });
-      // One that the abort cut short has nothing to tell.
-      if (signal?.aborted && rendered.written.length === 0) return;
-      incidents[at] = rendered;
-      for (let next = incidents[heard]; next !== undefined; next = incidents[heard]) {
-        heard++;
-        options.onDone?.(next, heard, inputs.length);
-      }
+  const render = async (input: Input): Promise<Outcome> => {
+    const { file, name } = input;
+    try {
+      const rendered = await renderOne(pipeline, input, options, writers, review, signal);
+      return signal?.aborted && rendered.written.length === 0 ? undefined : { rendered };
+    } catch (fault) {
+      const message = `${file}: ${fault instanceof Error ? fault.message : fault}`;
+      return {
+        rendered: { file, incident: name, written: [], problems: [] },
+        fault: new Error(message, { cause: fault }),
+      };
     }
   };
-  try {
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, inputs.length) }, work));
-  } finally {
-    await writers.close();
-  }
-  if (faults[0] !== undefined) throw faults[0];
-  return {
-    incidents: incidents.filter((rendered) => rendered !== undefined),
-    problems: [...pipeline.problems, ...problems],
-  };
+  return { render, close: () => writers.close() };
 }
 
 async function renderOne(

@@ -76,6 +76,7 @@ const triedElsewhere: Record<string, readonly string[]> = {
     "src/commands/tell-review.ts",
     "src/commands/tell-review-run.ts",
   ],
+  "test/commands/threads.test.ts": ["src/commands/thread-task.ts", "src/worker.ts"],
   "test/commands/render.test.ts": ["src/commands/render-files.ts", "src/commands/tell-rendered.ts"],
   "test/commands/redline.test.ts": [
     "src/commands/incident-version.ts",

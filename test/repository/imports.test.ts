@@ -35,6 +35,7 @@ const mayUse: Record<string, readonly string[]> = {
     "preview",
   ],
   "cli.ts": ["commands", "locale"],
+  "worker.ts": ["commands"],
   "index.ts": [
     "notice",
     "incident",
