@@ -113,7 +113,9 @@ function looksLike(paragraph: ReviewedParagraph | undefined): AddedBlock["as"] {
 
 /** The lines of a paragraph that is gone: what the file still has of it, struck out, tells who did it. */
 function deletedLines(was: SentParagraph, { paragraphs }: Reviewed, sent: Sent, into?: string): ReviewedLine[] {
-  const left = paragraphs.find(({ blocks }) => blocks.some((name) => sent.byBookmark.get(name) === was));
+  const left =
+    paragraphs.find(({ blocks }) => blocks.some((name) => sent.byBookmark.get(name) === was)) ??
+    paragraphs.find((one) => one.blocks.length === 0 && isStruckOut(one, was));
   const trace = traceOf(was.text, left && seenText(left, "original"), "");
   const by = handsOf([...(left?.pieces ?? []).flatMap(({ revisions }) => revisions), ...(left?.end ?? [])]);
   return linesOf(was, was.paragraph.pieces, "current", sent.reader)
@@ -124,6 +126,10 @@ function deletedLines(was: SentParagraph, { paragraphs }: Reviewed, sent: Sent, 
       return { block, from: parts, changes: [deleted] };
     });
 }
+
+/** Whether a paragraph without marks is what is left of one that was sent. */
+const isStruckOut = (paragraph: ReviewedParagraph, was: SentParagraph): boolean =>
+  seenText(paragraph, "current") === "" && seenText(paragraph, "original") === was.text;
 
 /** By index of a paragraph of the file: the block that it is, or that stands before it where it is new. */
 function blocksOf(matched: readonly Matched[]): (string | undefined)[] {

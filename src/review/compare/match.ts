@@ -37,41 +37,81 @@ const byBookmark = ({ blocks }: ReviewedParagraph, sent: Sent): SentParagraph | 
 const byId = ({ paragraphId }: ReviewedParagraph, sent: Sent): SentParagraph | undefined =>
   paragraphId === undefined ? undefined : sent.byId.get(paragraphId);
 
-const textNow = ({ of }: ViewedParagraph): string => of.map((one) => seenText(one, "current")).join("");
+type Texts = { current: string; original: string };
 
-/** Fills `sent` where it is not known: paragraphs of the same text first, then those between known neighbours that are alike. */
+const textsOf = ({ of }: ViewedParagraph): Texts => ({
+  current: of.map((one) => seenText(one, "current")).join(""),
+  original: of.map((one) => seenText(one, "original")).join(""),
+});
+
+/**
+ * Fills `sent` where it is not known: paragraphs of the same text first, as they now stand or stood before tracked changes; then those
+ * between known neighbours that are alike, or of which one has taken the place of the other; last those that were cut and pasted.
+ */
 function align(matched: Matched[], rest: readonly SentParagraph[], sent: Sent): void {
   const open = matched.filter((one) => one.sent === undefined);
   if (open.length === 0 || rest.length === 0) return;
+  const texts = new Map(open.map((one) => [one, textsOf(one.now)]));
+  const left = new Set(rest);
+  const settle = (one: Matched, was: SentParagraph): void => {
+    one.sent = was;
+    left.delete(was);
+  };
   let [a, b] = [0, 0];
-  const [before, after] = [rest.map(({ text }) => text), open.map(({ now }) => textNow(now))];
-  for (const { kind, count } of diffWords(before, after)) {
+  const before = rest.map(({ text }): Texts => ({ current: text, original: text }));
+  const isSame = (was: Texts, now: Texts): boolean => was.current === now.current || was.current === now.original;
+  for (const { kind, count } of diffWords(before, [...texts.values()], isSame)) {
     for (let nth = 0; kind === "same" && nth < count; nth++) {
       const [one, was] = [open[b + nth], rest[a + nth]];
-      if (one !== undefined && was !== undefined && was.text !== "") one.sent = was;
+      if (one !== undefined && was !== undefined && was.text !== "") settle(one, was);
     }
     if (kind !== "new") a += count;
     if (kind !== "gone") b += count;
   }
-  const found = new Set(matched.map((one) => one.sent));
-  const left = new Set(rest.filter((paragraph) => !found.has(paragraph)));
   let last = -1;
   matched.forEach((one, at) => {
     if (one.sent !== undefined) {
       last = one.sent.index;
       return;
     }
-    const next = matched.slice(at).find((later) => later.sent !== undefined)?.sent?.index ?? sent.paragraphs.length;
+    const later = matched.slice(at).find(({ sent }) => sent !== undefined);
+    const next = later?.sent?.index ?? sent.paragraphs.length;
     const between = sent.paragraphs
       .slice(last + 1, Math.max(last + 1, next))
       .filter((paragraph) => left.has(paragraph));
-    const text = textNow(one.now);
-    const best = between.find((paragraph) => likeness(paragraph.text, text) >= LIKE);
-    if (best === undefined) return;
-    one.sent = best;
-    left.delete(best);
-    last = best.index;
+    const { current = "" } = texts.get(one) ?? {};
+    const best = between.find((paragraph) => likeness(paragraph.text, current) >= LIKE);
+    const isAlone = matched[at + 1] === later && between.length === 1;
+    const was = best ?? (isAlone ? between.find((paragraph) => standsFor(one.now, current, paragraph)) : undefined);
+    if (was === undefined) return;
+    settle(one, was);
+    last = was.index;
   });
+  const pasted = open.filter((one) => one.sent === undefined && (texts.get(one)?.current.length ?? 0) > 3);
+  for (const one of pasted) {
+    const its = texts.get(one)?.current;
+    const [was, ...others] = [...left].filter(({ text }) => text === its);
+    const isOnly = pasted.every((other) => other === one || texts.get(other)?.current !== its);
+    if (was !== undefined && others.length === 0 && isOnly) settle(one, was);
+  }
+}
+
+/**
+ * Whether a paragraph that has a place to itself stands for the one that had it: it looks as that did, and begins and ends with half of
+ * the words that stood round the values, of which there may be none.
+ */
+function standsFor({ of }: ViewedParagraph, current: string, { paragraph, text }: SentParagraph): boolean {
+  const [now] = of;
+  const words = paragraph.pieces.reduce((sum, piece) => sum + (piece.facts.length > 0 ? 0 : piece.text.length), 0);
+  const most = Math.min(text.length, current.length);
+  let [head, tail] = [0, 0];
+  while (head < most && text[head] === current[head]) head++;
+  while (tail < most - head && text.at(-1 - tail) === current.at(-1 - tail)) tail++;
+  return (
+    head + tail >= words * LIKE &&
+    now?.style === paragraph.style &&
+    now?.numbering?.level === paragraph.numbering?.level
+  );
 }
 
 /** Half of what they are made of: less, and one is as well told as gone and the other as new. */

@@ -2,9 +2,9 @@
 import type { LinePart } from "../change.ts";
 import { diffWords } from "../diff-words.ts";
 import { wordsOf } from "../words.ts";
-import { partsText } from "./line.ts";
+import { fillGaps, type Holder } from "./fill-gaps.ts";
+import { partsText, skeleton } from "./line.ts";
 
-type Holder = Exclude<LinePart, { type: "words" }>;
 type Holders = readonly Holder[];
 type Placed = { text: string; in: Holders };
 /** Text that all stands in the same facts, or reference, and looks the same. */
@@ -15,6 +15,33 @@ type Stretch = Placed & { strong: boolean; strike: boolean };
  * stands within one, is its own. A fact whose words went together with words round it is not placed.
  */
 export function placeFacts(sent: readonly LinePart[], now: readonly LinePart[], locale: string): LinePart[] {
+  const placed = placeByWords(sent, now, locale);
+  if (skeleton(placed) === skeleton(sent)) return placed;
+  // A small word in a value may have been taken for the same word beside it.
+  const gaps = fillGaps(sent, partsText(now));
+  const shown = new Map(placed.flatMap((part) => (part.type === "words" ? [] : [[nameOf(part), partsText([part])]])));
+  const isBetter = gaps?.every(({ holders, text }) => {
+    const was = partsText(holders);
+    return (
+      holders.length === 0 ||
+      text === was ||
+      holders.some((holder) => shown.get(nameOf(holder)) !== partsText([holder]))
+    );
+  });
+  if (gaps === undefined || !isBetter) return placed;
+  const stretches = gaps.flatMap(({ holders, text }): Placed[] => {
+    const [only, other] = holders;
+    const its: LinePart[] = [{ type: "words", text, strong: false, strike: false }];
+    if (only === undefined) return [{ text, in: [] }];
+    if (other !== undefined) return stretchesIn(placeByWords(holders, its, locale), []);
+    return only.type === "fact" ? stretchesIn(placeFacts(only.parts, its, locale), [only]) : [{ text, in: [only] }];
+  });
+  return grouped(withLooks(stretches, stretchesIn(now, [])), 0);
+}
+
+const nameOf = (holder: Holder): string => (holder.type === "fact" ? holder.fact.bookmark : `see ${holder.to}`);
+
+function placeByWords(sent: readonly LinePart[], now: readonly LinePart[], locale: string): LinePart[] {
   const before = stretchesIn(sent, []);
   const after = stretchesIn(now, []);
   // Where words begin depends on the words round them: both are cut into words as a whole.
