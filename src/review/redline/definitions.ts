@@ -5,6 +5,7 @@ import { attributeOf, childOf, isWord, valOf } from "../read/element.ts";
 import type { Pair } from "./align.ts";
 import type { Paragraph } from "./blocks.ts";
 import { plainCopy } from "./formats.ts";
+import { type ListsAlike, listsAlike, type StyleNumber } from "./style-numbers.ts";
 
 /** A part of the new document; `changed` where something was added. */
 export type GrownPart = { name: string; document: Document; changed: boolean };
@@ -14,6 +15,8 @@ export type Definitions = {
   style(id: string): void;
   /** The list of the new document that stands for one of the old; undefined where neither has it. */
   list(id: string): string | undefined;
+  /** The number that a paragraph of the old document has from its style, where the style gives another one here; of list "0" is none. */
+  styleNumber(style: string | undefined): StyleNumber | undefined;
   parts: readonly GrownPart[];
 };
 
@@ -22,14 +25,23 @@ type Side = { part: GrownPart | undefined; old: Element | undefined };
 /** `pairs` are the paragraphs of both: the list of the one is that of the other. */
 export function definitionsFor(old: DocxPackage, now: DocxPackage, pairs: Iterable<Pair<Paragraph>>): Definitions {
   const [styles, numbering] = [sideOf("styles", old, now), sideOf("numbering", old, now)];
-  const lists = new Map<string, string | undefined>(pairedLists(pairs));
+  const roots = (opened: DocxPackage) => ({ numbering: rootOf("numbering", opened), styles: rootOf("styles", opened) });
+  const both = listsAlike(roots(old), roots(now));
+  const lists = new Map<string, string | undefined>([...stylesLists(both), ...pairedLists(pairs, both)]);
   const adder = listAdder(numbering);
   const list = (id: string): string | undefined => {
     if (!lists.has(id)) lists.set(id, id === "0" ? id : adder(id));
     return lists.get(id);
   };
   const style = styleAdder(styles, list);
-  return { style, list, parts: [styles, numbering].flatMap(({ part }) => part ?? []) };
+  const styleNumber: Definitions["styleNumber"] = (id) => {
+    const { old: was, now: is } = both.ofStyle(id);
+    const mapped = was === undefined ? "0" : list(was.list);
+    if (mapped === undefined || (was === undefined && is === undefined)) return undefined;
+    const level = was?.level ?? 0;
+    return is !== undefined && is.list === mapped && is.level === level ? undefined : { list: mapped, level };
+  };
+  return { style, list, styleNumber, parts: [styles, numbering].flatMap(({ part }) => part ?? []) };
 }
 
 function sideOf(kind: string, old: DocxPackage, now: DocxPackage): Side {
@@ -49,14 +61,28 @@ const numbersOf = ({ element }: Paragraph): { list?: string | undefined; level: 
   return { list: valOf(properties, "numId"), level: valOf(properties, "ilvl") ?? "0" };
 };
 
-/** The first pair of a list says which one it is now. */
-function pairedLists(pairs: Iterable<Pair<Paragraph>>): Map<string, string> {
+function rootOf(kind: string, opened: DocxPackage): Element | undefined {
+  const [name] = opened.related(kind);
+  return (name === undefined ? undefined : opened.xml(name).value?.documentElement) ?? undefined;
+}
+
+/** Lists that a style has in both documents, and that count alike. */
+function stylesLists({ shared, ofStyle, alike }: ListsAlike): [string, string][] {
+  return shared.flatMap((style): [string, string][] => {
+    const { old, now } = ofStyle(style);
+    if (old === undefined || now === undefined || old.level !== now.level) return [];
+    return alike(old.list, now.list) ? [[old.list, now.list]] : [];
+  });
+}
+
+/** The first pair of a list says which one it is now, if both count alike. */
+function pairedLists(pairs: Iterable<Pair<Paragraph>>, { alike }: ListsAlike): Map<string, string> {
   const lists = new Map<string, string>();
   for (const { old, now } of pairs) {
     if (old === undefined || now === undefined) continue;
     const [was, is] = [numbersOf(old), numbersOf(now)];
     if (was.list === undefined || is.list === undefined || was.list === "0" || is.list === "0") continue;
-    if (was.level === is.level && !lists.has(was.list)) lists.set(was.list, is.list);
+    if (was.level === is.level && !lists.has(was.list) && alike(was.list, is.list)) lists.set(was.list, is.list);
   }
   return lists;
 }

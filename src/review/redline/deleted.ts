@@ -6,6 +6,7 @@ import type { Block, Paragraph, Row, Table } from "./blocks.ts";
 import { type Definitions, mapList } from "./definitions.ts";
 import { formatOf, plainCopy } from "./formats.ts";
 import { keepSpaces, type Maker, markEnd, markRow } from "./maker.ts";
+import { addNumber } from "./style-numbers.ts";
 import type { Unit } from "./units.ts";
 
 /** What writing takes. */
@@ -89,7 +90,12 @@ export function paragraphProperties(
   if (lists === "as they are") return copy;
   const style = valOf(copy, "pStyle");
   if (style !== undefined) definitions.style(style);
-  mapList(copy, definitions.list);
+  if (childOf(copy, "numPr") !== undefined) mapList(copy, definitions.list);
+  else {
+    // The style of that name may count in another way here, or not at all.
+    const number = definitions.styleNumber(style);
+    if (number !== undefined) addNumber(copy, number, maker.word);
+  }
   return copy;
 }
 
