@@ -81,4 +81,56 @@ test("what was found, opened or not reached is counted where the count is known"
     assert.match(zh, words);
 });
 
+test("a group that answered a form is told by the form, and not called twice", async () => {
+  const facts = {
+    breach,
+    services: { form: { type: "form", name: "体験会の申込フォーム" } },
+    affected: [{ id: "a", who: { are: "respondents", did: "responded", at: "form" }, people: 8, data: ["name"] }],
+  };
+  assert.match(await textOf(facts, "ja"), "体験会の申込フォームにご回答いただいた方");
+  assert.match(await textOf(facts, "zh-Hans"), "通过体験会の申込フォーム作出答复的人员");
+});
+
+test("an intrusion by way of a partner, and what was neglected beside it, are causes of their kind", async () => {
+  const causes = [
+    { type: "partner-connection", in: "vpn" },
+    { type: "shared-password" },
+    { type: "data-not-erased", by: "contractor" },
+  ];
+  const facts = {
+    breach: { type: "ransomware", certainty: "confirmed", causes },
+    services: { vpn: { type: "vpn-appliance" } },
+  };
+  const [ja, zh] = [await textOf(facts, "ja"), await textOf(facts, "zh-Hans")];
+  assert.match(ja, "VPN機器に対する取引先との接続を経由した侵入によるものです。");
+  assert.match(ja, "複数の機器で同じパスワードを使用していたことも、被害の発生または拡大につながった");
+  assert.match(ja, "委託先において、消去すべき情報が消去されていなかったことも");
+  assert.match(zh, "本次事件的原因是经由合作方网络连接的入侵（涉及VPN设备）。");
+});
+
+test("bodies that are told are called by their names alone, those that work for us by what they do too", async () => {
+  const facts = {
+    breach,
+    parties: {
+      tax: { role: "tax-bureau", name: "例示国税局" },
+      fellows: { role: "professional-body", name: "例示税理士会" },
+      vendor: { role: "restoration-vendor", name: "例示復旧株式会社" },
+    },
+    timeline: [
+      { date: "2026-05-01", event: "reported", to: ["tax", "fellows", "assembly"] },
+      { date: "2026-05-02", event: "contacted", to: "vendor" },
+    ],
+  };
+  const ja = await textOf(facts, "ja");
+  assert.match(ja, "例示国税局、例示税理士会および議会に報告をいたしました");
+  assert.match(ja, "復旧支援ベンダー「例示復旧株式会社」に連絡いたしました");
+  assert.match(await textOf(facts, "zh-Hans"), "联系系统恢复支援公司例示復旧株式会社");
+});
+
+test("a discipline that is not settled is told as under consideration", async () => {
+  const of = (state: string) => ({ breach, discipline: [{ of: "fixed-term-official", what: "to-be-decided", state }] });
+  assert.match(await textOf(of("running"), "ja"), "当該会計年度任用職員の処分につきましては、現在検討しております。");
+  assert.match(await textOf(of("planned"), "zh-Hans"), "待查清事实后，将确定对相关合同制工作人员的处分。");
+});
+
 test.run();
