@@ -1,5 +1,6 @@
 // The compiled command line and the packages it uses → a few scripts for Node to open instead of hundreds of modules, and the licences of what is in them.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** Never run by us, but imported by code of puppeteer's that we do run: other protocols, and what unpacks browsers it has downloaded. */
@@ -21,6 +22,17 @@ const withoutPrograms = {
       importer.includes("/node_modules/commander/") ? { path, namespace: "nothing" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
+
+/** yaml asks Node's environment at every sign it reads, a fifth of reading a file; what it has for browsers is the same without. */
+const withoutEnvironment = {
+  name: "without-environment",
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => {
+      const manifest = createRequire(import.meta.url).resolve("yaml/package.json");
+      return { path: join(dirname(manifest), "browser/index.js") };
+    });
   },
 };
 
@@ -52,7 +64,7 @@ export async function bundleCommandLine(tree) {
     target: "node20",
     minify: true,
     external: unused,
-    plugins: [withoutProxies, withoutPrograms],
+    plugins: [withoutProxies, withoutPrograms, withoutEnvironment],
     outExtension: { ".js": ".cjs" },
     metafile: true,
     write: false,
