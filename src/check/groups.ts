@@ -24,6 +24,13 @@ export function groupsOf({ affected }: Pick<Incident, "affected">): PlacedGroup[
   });
 }
 
+/** The vocabulary's id of an item in any of its forms; nothing of one in own words. */
+export function itemOf(written: unknown): string | undefined {
+  if (typeof written === "string") return written;
+  if (typeof written !== "object" || written === null || !("item" in written)) return undefined;
+  return typeof written.item === "string" ? written.item : undefined;
+}
+
 /** The groups that a total is over: those it names, else all that are not within others. */
 export function groupsOfTotal(incident: Incident, total: { groups?: string[] | undefined }): PlacedGroup[] {
   const all = groupsOf(incident);

@@ -46,7 +46,7 @@ import { jpNoticeOutline } from "./rules/jp-notice-outline.ts";
 import { jpPeopleNotTold } from "./rules/jp-people-not-told.ts";
 import { jpPreliminaryLate } from "./rules/jp-preliminary-late.ts";
 import { jpPrincipalNotTold } from "./rules/jp-principal-not-told.ts";
-import { jpPublicSchool } from "./rules/jp-public-school.ts";
+import { jpPublicBody } from "./rules/jp-public-body.ts";
 import { jpReportNotTold } from "./rules/jp-report-not-told.ts";
 import { jpSpecialCare } from "./rules/jp-special-care.ts";
 import { jpSubstituteCheck } from "./rules/jp-substitute-check.ts";
@@ -76,7 +76,7 @@ export const lawRules: readonly Rule[] = [
   jpContractorClock,
   jpSpecialCare,
   jpMyNumber,
-  jpPublicSchool,
+  jpPublicBody,
   cardPeriodAndCount,
   cardElements,
   cardStatementCheck,

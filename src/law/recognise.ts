@@ -1,4 +1,4 @@
-// Texts in the incident's own words → what is recognised in them: a denial of duty, special-care data, a cited article.
+// Texts in the incident's own words → what is recognised in them: a denial of duty, special-care data, a cited article, a public body.
 
 /** That nothing need be reported, in Japanese or Chinese. */
 const denials: readonly RegExp[] = [
@@ -19,6 +19,28 @@ const cybersecurityLaw =
   /(?:网络安全法|网安法|ネットワーク安全法|サイバーセキュリティ法|網絡安全法)[》」』）)]*[^。；;]{0,12}?第\s*(\d+|[一二三四五六七八九十]+)\s*[条條]/gu;
 const figures = "〇一二三四五六七八九";
 const ten = "十";
+
+/** 別表第二 and 第58条: bodies by name that are dealt with as businesses; so is whatever has the legal form of one. */
+const businesses =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|学校法人|医療法人|社会福祉法人|(?:社団|財団)法人|協同組合|私立|[国公]立大学法人|国立研究開発法人|国立病院機構|地域医療機能推進機構|大学共同利用機関法人|放送大学学園|[都道府県市区町村]立\S*(?:病院|診療所|医療センター|大学)/u;
+/** Of these some do research, teach or heal, and are businesses (第58条第1項第2号); which, the name does not tell. */
+const localAgency = /地方独立行政法人/u;
+const agency = /独立行政法人/u;
+/** 県立 and its like; 志 and others after it belong to the name of something else. */
+const ofLocal = /[都道府県市区町村]立(?![志場証石])|公立/u;
+/** A prefecture, city, town or village itself, an office of it, or a body that several of them make. */
+const local =
+  /^\S{1,10}[都道府県市区町村](?:役所|役場|庁|議会|教育委員会|消防局|\S{1,14}[部課局室署所])?$|広域連合$|事務組合$|消防本部$/u;
+
+/** What the Japanese name of an issuer tells of it: a body of a prefecture or city, 独立行政法人, or what has the duties of a business. */
+export function bodyNamed(written: string): "local" | "agency" | "business" | "perhaps" | undefined {
+  const name = written.replace(/\s/g, "");
+  if (businesses.test(name)) return "business";
+  if (localAgency.test(name)) return "perhaps";
+  if (agency.test(name)) return "agency";
+  if (ofLocal.test(name)) return "local";
+  return local.test(name) ? "perhaps" : undefined;
+}
 
 /** Whether a text says that there is no duty to report. */
 export const deniesDuty = (text: string): boolean => denials.some((denial) => denial.test(text));

@@ -1,7 +1,7 @@
 // Groups by place, and those that a total is over.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { groupsOf, groupsOfTotal, units } from "../../src/check/groups.ts";
+import { groupsOf, groupsOfTotal, itemOf, units } from "../../src/check/groups.ts";
 import { findingsOf } from "../../src/check/index.ts";
 import { groupsAgainstTotal } from "../../src/check/rules/groups-against-total.ts";
 import { overlapUnexplained } from "../../src/check/rules/overlap-unexplained.ts";
@@ -17,6 +17,13 @@ test("each group stands at its path, those within another after it", () => {
   const [first, second] = groupsOf(incident);
   assert.equal([first?.id, first?.path, first?.within], ["club-japan", "affected[0]", undefined]);
   assert.equal([second?.id, second?.path, second?.within], ["passwords", "affected[0].of-these[0]", "affected[0]"]);
+});
+
+test("an item is known in every form but words of its own", () => {
+  assert.equal(
+    ["name", { item: "name", "only-if": "entered" }, { item: { text: "x" } }, { text: "x" }, 1, null].map(itemOf),
+    ["name", "name", undefined, undefined, undefined, undefined],
+  );
 });
 
 test("a total is over the groups it names, or all that are in no other", () => {

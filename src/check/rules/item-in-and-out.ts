@@ -1,19 +1,14 @@
-// An item told as concerned and, of the same group, as not concerned.
-import { groupsOf } from "../groups.ts";
+// An item told as concerned and, of the same group or one that it is in, as not concerned.
+import { groupsOf, itemOf } from "../groups.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
-/** The vocabulary's id of an item in either form; nothing of one in own words. */
-function idOf(written: unknown): string | undefined {
-  if (typeof written === "string") return written;
-  if (typeof written !== "object" || written === null || !("item" in written)) return undefined;
-  return typeof written.item === "string" ? written.item : undefined;
-}
-
 function find({ incident }: Subject): Finding[] {
-  return groupsOf(incident).flatMap(({ path, group }) => {
-    const data = new Set((group.data ?? []).map(idOf));
+  const groups = groupsOf(incident);
+  return groups.flatMap(({ path, group }) => {
+    const parts = groups.filter(({ within }) => within === path).flatMap((part) => part.group.data ?? []);
+    const data = new Set([...(group.data ?? []), ...parts].map(itemOf));
     return (group["not-included"] ?? []).flatMap((one, i): Finding[] => {
-      const item = idOf(one);
+      const item = itemOf(one);
       return item !== undefined && data.has(item) ? [{ path: `${path}.not-included[${i}]`, params: { item } }] : [];
     });
   });
@@ -28,8 +23,15 @@ export const itemInAndOut: Rule = {
     good: [
       `affected: [{ id: cards, who: {}, data: [name, card-number], not-included: [{ item: security-code, why: not-held }] }]
 notifying: null`,
+      `affected: [{ id: all, who: {}, data: [name], of-these: [{ id: cards, who: {}, data: [card-number], not-included: [{ item: security-code, why: not-held }] }] }]
+notifying: null`,
     ],
     bad: [
+      {
+        yaml: `affected: [{ id: all, who: {}, data: [name], not-included: [{ item: card-number, why: not-held }], of-these: [{ id: cards, who: {}, data: [card-number] }] }]
+notifying: null`,
+        found: [{ path: "affected[0].not-included[0]", params: { item: "card-number" } }],
+      },
       {
         yaml: `affected: [{ id: cards, who: {}, data: [name, { item: card-number, only-if: entered }], not-included: [{ item: card-number, why: not-held }] }]
 notifying: null`,

@@ -91,7 +91,7 @@ export const legal = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      "行政機関等, more than 100 people instead of 1,000; without: true for a city, prefecture or government body",
+      "行政機関等, more than 100 people instead of 1,000; without: true for a city, a town, a board of education, a public school, 独立行政法人 and their like",
     ),
   "report-to": choice("role")
     .optional()

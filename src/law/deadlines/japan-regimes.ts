@@ -2,7 +2,8 @@
 import type { Incident } from "../../incident/schema.ts";
 import type { Source } from "../../problem.ts";
 import { japanese } from "../japan/articles.ts";
-import { type ClassFinding, isPublicBody } from "../japan/classes.ts";
+import type { ClassFinding } from "../japan/classes.ts";
+import { isPublicBody } from "../japan/public-body.ts";
 import type { Deadline } from "./row.ts";
 
 /** A law by which to report, and the classes of it that hold or may. */

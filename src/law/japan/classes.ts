@@ -16,6 +16,7 @@ import {
 } from "./classes/rules.ts";
 import { judgeSpecialCare } from "./classes/special-care.ts";
 import { judgeWrongfulPurpose } from "./classes/wrongful-purpose.ts";
+import { isPublicBody } from "./public-body.ts";
 
 export type ClassName = RuleClass | NumberClass;
 
@@ -28,11 +29,6 @@ export type ClassFinding = Judged &
 
 /** A moment as the file writes it. */
 export type Since = NonNullable<NonNullable<NonNullable<Incident["legal"]>["classes"]>[number]["since"]>;
-
-/** Whether the rules for 行政機関等 apply: where the file says so, else by what the issuer is. */
-export function isPublicBody({ legal, issuer }: Incident): boolean {
-  return legal?.["public-body"] ?? ["city", "prefecture", "government-body"].includes(issuer.kind);
-}
 
 /** Whether numbers of 番号法 are lost, by the items or because a class of theirs is named. */
 export function hasMyNumber(incident: Incident): boolean {

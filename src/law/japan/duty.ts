@@ -5,7 +5,8 @@ import { ministries } from "../../incident/schema/legal.ts";
 import type { Incident } from "../../incident/schema.ts";
 import { isContractor } from "../role.ts";
 import { principalTold } from "../told.ts";
-import { classesOf, isPublicBody } from "./classes.ts";
+import { classesOf } from "./classes.ts";
+import { isLocalBody } from "./public-body.ts";
 
 /**
  * `due`: it is of a class that must be reported. `perhaps`: the file leaves that open. `none`: of no class, exempt, or the
@@ -16,8 +17,6 @@ export type Duty = "due" | "perhaps" | "none" | "not-in-force";
 /** The duty came with 令和2年改正法; for 地方公共団体 the Act itself applies only a year later. */
 const since = { all: "2022-04-01", local: "2023-04-01" } as const;
 
-const isLocal = (incident: Incident): boolean => isPublicBody(incident) && incident.issuer.kind !== "government-body";
-
 /** Who may be reported to: the Commission, ministers it may have delegated this to (法第150条), and whom the file names. */
 export function authoritiesOf({ legal }: Incident): string[] {
   const own = legal?.["report-to"];
@@ -25,7 +24,7 @@ export function authoritiesOf({ legal }: Incident): string[] {
 }
 
 /** The first day on which report and notice were a duty of this issuer. */
-export const dutySince = (incident: Incident): Day => (isLocal(incident) ? since.local : since.all);
+export const dutySince = (incident: Incident): Day => (isLocalBody(incident) ? since.local : since.all);
 
 /** Whether the report and the notice were a duty at all on that day; where no day is known, today's law is taken. */
 export function isInForce(incident: Incident, day: Day | undefined): boolean {

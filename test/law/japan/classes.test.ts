@@ -1,7 +1,7 @@
 // Which classes of 施行規則第7条 an incident is of, by its data, its cause and its numbers; and what a file may say against it.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type ClassName, classesOf, hasMyNumber, isPublicBody } from "../../../src/law/japan/classes.ts";
+import { type ClassName, classesOf, hasMyNumber } from "../../../src/law/japan/classes.ts";
 import { groupWith, incidentOf } from "../../helpers/incident-of.ts";
 
 const found = (parts: Record<string, unknown>) => classesOf(incidentOf(parts));
@@ -121,7 +121,6 @@ test("more than a thousand is 1,001; for a public body more than a hundred is 10
   assert.is(holds({ ...many(101), issuer: { kind: "city" } }), "many-people");
   assert.is(holds({ ...many(101), issuer: { kind: "city" }, legal: { "public-body": false } }), "");
   assert.match(found({ issuer: { kind: "city" } })[3]?.term ?? "", /百人を超える/);
-  assert.ok(isPublicBody(incidentOf({ legal: { "public-body": true } })) && !isPublicBody(incidentOf()));
 });
 
 test("a number that is not known counts as the largest it can be", () => {

@@ -5,7 +5,7 @@ import { type Ground, type Judged, judge } from "./finding.ts";
 import { holdingsOf } from "./holdings.ts";
 
 /** Medical history, results of check-ups, what a doctor said or gave. */
-const always: readonly string[] = [
+export const specialCareItems: readonly string[] = [
   "medical-record",
   "diagnosis",
   "test-result",
@@ -38,7 +38,7 @@ export function judgeSpecialCare(incident: Incident): Judged {
   ).values()) {
     const isSaid = said.some(([group]) => path.startsWith(`${group}.data[`));
     if (id === undefined && !isSaid) open.push({ path, why: "own-words" });
-    else if (id !== undefined && always.includes(id)) told.push({ path, why: "special-care-item" });
+    else if (id !== undefined && specialCareItems.includes(id)) told.push({ path, why: "special-care-item" });
   }
   return judge(told, open);
 }
