@@ -1,6 +1,7 @@
 // The table of rules: every rule there is; those of law stand in law-rules.ts.
 import { lawRules } from "./law-rules.ts";
 import type { Rule } from "./rule.ts";
+import { amendmentAgainstFigures } from "./rules/amendment-against-figures.ts";
 import { cardNumber } from "./rules/card-number.ts";
 import { certaintyInText } from "./rules/certainty-in-text.ts";
 import { dayInNoCalendar } from "./rules/day-in-no-calendar.ts";
@@ -9,6 +10,7 @@ import { daysInNeither } from "./rules/days-in-neither.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
 import { eraInText } from "./rules/era-in-text.ts";
 import { factsDiffer } from "./rules/facts-differ.ts";
+import { figureTwoWays } from "./rules/figure-two-ways.ts";
 import { figuresOld } from "./rules/figures-old.ts";
 import { foreignScript } from "./rules/foreign-script.ts";
 import { formUnprotected } from "./rules/form-unprotected.ts";
@@ -21,6 +23,7 @@ import { knownBeforeNoticed } from "./rules/known-before-noticed.ts";
 import { laterThanNotice } from "./rules/later-than-notice.ts";
 import { lostAfterContained } from "./rules/lost-after-contained.ts";
 import { moreAnswersThanSent } from "./rules/more-answers-than-sent.ts";
+import { moreThanThereAre } from "./rules/more-than-there-are.ts";
 import { myNumberWritten } from "./rules/my-number-written.ts";
 import { namesAlike } from "./rules/names-alike.ts";
 import { notTollFree } from "./rules/not-toll-free.ts";
@@ -52,6 +55,7 @@ import { wordsTwoWays } from "./rules/words-two-ways.ts";
 import { zoneMixed } from "./rules/zone-mixed.ts";
 
 export const rules: readonly Rule[] = [
+  amendmentAgainstFigures,
   cardNumber,
   certaintyInText,
   dayInNoCalendar,
@@ -60,6 +64,7 @@ export const rules: readonly Rule[] = [
   deskClosed,
   eraInText,
   factsDiffer,
+  figureTwoWays,
   figuresOld,
   foreignScript,
   formUnprotected,
@@ -72,6 +77,7 @@ export const rules: readonly Rule[] = [
   laterThanNotice,
   lostAfterContained,
   moreAnswersThanSent,
+  moreThanThereAre,
   myNumberWritten,
   namesAlike,
   notTollFree,

@@ -1,4 +1,4 @@
-// Fewer records than people: each person has one record at least.
+// Fewer records or cards than people: each person has one at least.
 import { rangeAt } from "../counts.ts";
 import { groupsOf } from "../groups.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
@@ -8,11 +8,13 @@ function find({ incident, leaves }: Subject): Finding[] {
     ...groupsOf(incident).map(({ path }) => path),
     ...(incident.totals ?? []).map((_, i) => `totals[${i}]`),
   ];
-  return counted.flatMap((path) => {
-    const [people, records] = [rangeAt(leaves, `${path}.people`), rangeAt(leaves, `${path}.records`)];
-    if (people === undefined || records === undefined || records.most >= people.least) return [];
-    return [{ path: `${path}.records`, params: { records: records.most, people: people.least } }];
-  });
+  return counted.flatMap((path) =>
+    ["records", "cards"].flatMap((unit): Finding[] => {
+      const [people, records] = [rangeAt(leaves, `${path}.people`), rangeAt(leaves, `${path}.${unit}`)];
+      if (people === undefined || records === undefined || records.most >= people.least) return [];
+      return [{ path: `${path}.${unit}`, params: { [unit]: records.most, people: people.least } }];
+    }),
+  );
 }
 
 export const recordsBelowPeople: Rule = {
@@ -27,6 +29,11 @@ export const recordsBelowPeople: Rule = {
       "totals: [{ people: { about: 300 }, records: 290 }]",
     ],
     bad: [
+      {
+        yaml: `affected: [{ id: cards, who: { did: paid-by-card }, people: 655, cards: 611, data: [card-number] }]
+notifying: null`,
+        found: [{ path: "affected[0].cards", params: { cards: 611, people: 655 } }],
+      },
       {
         yaml: `affected: [{ id: cards, who: {}, people: 38, records: 30, data: [name] }]
 notifying: null`,

@@ -1,0 +1,86 @@
+// A part that is more than all there are: letters that came back, households of people, addresses of accesses.
+import { type Range, rangeAt, sumOf } from "../counts.ts";
+import { groupsOf } from "../groups.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+type Part = { path: string; part: Range | undefined; whole: Range | undefined };
+
+function partsOf({ incident, leaves }: Subject): Part[] {
+  const at = (path: string) => rangeAt(leaves, path);
+  const of = (path: string, whole: Range | undefined): Part => ({ path, part: at(path), whole });
+  const groups = groupsOf(incident);
+  const main = groups.filter(({ within }) => within === undefined);
+  const sumIn = (unit: string, ids?: readonly string[]) =>
+    sumOf(
+      groups
+        .filter(({ id, within }) => (ids === undefined ? within === undefined : ids.includes(id)))
+        .map(({ path }) => at(`${path}.${unit}`)),
+    );
+  const { entrusted, notifying = [] } = incident;
+  const named = [entrusted?.principals ?? []].flat().length;
+  const to = incident["mis-sent"]?.to?.companies === undefined ? at("mis-sent.to.people") : undefined;
+  return [
+    of("mis-sent.returned.mails", to),
+    of("mis-sent.opened-mails", to),
+    of("mis-sent.deletion.confirmed-companies", at("mis-sent.to.companies")),
+    of("breach.viewable.sources", at("breach.viewable.accesses")),
+    of("lost.found.sheets", main.length > 0 ? sumIn("sheets") : undefined),
+    {
+      path: "entrusted.principals-in-all",
+      part: named === 0 ? undefined : { least: named, most: named },
+      whole: at("entrusted.principals-in-all"),
+    },
+    ...groups.map(({ path }) => of(`${path}.households`, at(`${path}.people`))),
+    ...notifying.map(({ groups: ids = [] }, i) =>
+      of(`notifying[${i}].unreached`, ids.length > 0 ? sumIn("people", ids) : undefined),
+    ),
+  ];
+}
+
+function find(subject: Subject): Finding[] {
+  return partsOf(subject).flatMap(({ path, part, whole }) =>
+    part === undefined || whole === undefined || part.least <= whole.most
+      ? []
+      : [{ path, params: { part: part.least, whole: whole.most } }],
+  );
+}
+
+export const moreThanThereAre: Rule = {
+  id: "more-than-there-are",
+  family: "consistency",
+  severity: "warning",
+  find,
+  examples: {
+    good: [
+      "mis-sent: { to: { are: patients, people: 24 }, returned: { state: recovered, mails: 24 } }",
+      "mis-sent: { to: { are: patients, people: 24, companies: 3 }, returned: { state: recovered, mails: 27 } }",
+      "breach: { viewable: { by: anyone, accesses: 31, sources: 12 } }",
+      "entrusted: { principals: [principal], principals-in-all: 5 }",
+      "affected: [{ id: all, who: {}, people: 37, households: 37, data: [name] }]\nnotifying: null",
+    ],
+    bad: [
+      {
+        yaml: "mis-sent: { to: { are: patients, people: 24 }, returned: { state: recovered, mails: 25 }, opened-mails: 26 }",
+        found: [
+          { path: "mis-sent.returned.mails", params: { part: 25, whole: 24 } },
+          { path: "mis-sent.opened-mails" },
+        ],
+      },
+      {
+        yaml: "breach: { viewable: { by: anyone, accesses: 10, sources: 12 } }",
+        found: [{ path: "breach.viewable.sources", params: { part: 12, whole: 10 } }],
+      },
+      {
+        yaml: "parties: { a: { role: principal, name: A }, b: { role: principal, name: B } }\nentrusted: { principals: [a, b], principals-in-all: 1 }",
+        found: [{ path: "entrusted.principals-in-all", params: { part: 2, whole: 1 } }],
+      },
+      {
+        yaml: "affected: [{ id: all, who: {}, people: 37, households: 73, data: [name] }]\nnotifying: [{ groups: [all], by: [letter], unreached: 38 }]",
+        found: [
+          { path: "affected[0].households" },
+          { path: "notifying[0].unreached", params: { part: 38, whole: 37 } },
+        ],
+      },
+    ],
+  },
+};
