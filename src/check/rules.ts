@@ -16,6 +16,7 @@ import { foreignScript } from "./rules/foreign-script.ts";
 import { formUnprotected } from "./rules/form-unprotected.ts";
 import { groupOutsidePeriod } from "./rules/group-outside-period.ts";
 import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
+import { harmDenied } from "./rules/harm-denied.ts";
 import { hoursReversed } from "./rules/hours-reversed.ts";
 import { itemInAndOut } from "./rules/item-in-and-out.ts";
 import { knownBeforeItBegan } from "./rules/known-before-it-began.ts";
@@ -26,6 +27,7 @@ import { moreAnswersThanSent } from "./rules/more-answers-than-sent.ts";
 import { moreThanThereAre } from "./rules/more-than-there-are.ts";
 import { myNumberWritten } from "./rules/my-number-written.ts";
 import { namesAlike } from "./rules/names-alike.ts";
+import { nextReportUnsaid } from "./rules/next-report-unsaid.ts";
 import { notTollFree } from "./rules/not-toll-free.ts";
 import { numberTyped } from "./rules/number-typed.ts";
 import { overlapAgainstGroups } from "./rules/overlap-against-groups.ts";
@@ -35,9 +37,11 @@ import { phoneImpossible } from "./rules/phone-impossible.ts";
 import { placeholderInText } from "./rules/placeholder-in-text.ts";
 import { planPassed } from "./rules/plan-passed.ts";
 import { recordsBelowPeople } from "./rules/records-below-people.ts";
+import { reportOutOfRow } from "./rules/report-out-of-row.ts";
 import { residentId } from "./rules/resident-id.ts";
 import { reviewCommentOpen } from "./rules/review-comment-open.ts";
 import { secretInUrl } from "./rules/secret-in-url.ts";
+import { stateAgainstTimeline } from "./rules/state-against-timeline.ts";
 import { stepsReversed } from "./rules/steps-reversed.ts";
 import { strangerContact } from "./rules/stranger-contact.ts";
 import { subgroupAboveGroup } from "./rules/subgroup-above-group.ts";
@@ -70,6 +74,7 @@ export const rules: readonly Rule[] = [
   formUnprotected,
   groupOutsidePeriod,
   groupsAgainstTotal,
+  harmDenied,
   hoursReversed,
   itemInAndOut,
   knownBeforeItBegan,
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   moreThanThereAre,
   myNumberWritten,
   namesAlike,
+  nextReportUnsaid,
   notTollFree,
   numberTyped,
   overlapAgainstGroups,
@@ -89,9 +95,11 @@ export const rules: readonly Rule[] = [
   placeholderInText,
   planPassed,
   recordsBelowPeople,
+  reportOutOfRow,
   residentId,
   reviewCommentOpen,
   secretInUrl,
+  stateAgainstTimeline,
   stepsReversed,
   strangerContact,
   subgroupAboveGroup,

@@ -1,14 +1,42 @@
 // Two days of one thing in the wrong order: found before it was lost, restored before it stopped.
+import { entriesOf } from "../events.ts";
 import { isBefore, momentText, type Written } from "../moments.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 type Step = readonly [earlier: Written, path: string, later: Written];
 
 /** Days of which the second can't be before the first. A period's own two ends are looked at when the file is read. */
-function stepsOf({ breach, lost, operations, contacts, entrusted }: Subject["incident"]): Step[] {
-  const { from } = breach.occurred ?? {};
+function stepsOf(incident: Subject["incident"]): Step[] {
+  const { breach, lost, operations, contacts, entrusted, phishing, insider, discipline, documents } = incident;
+  const { from, to } = breach.occurred ?? {};
   const published = breach.harm?.published;
+  const sent = incident["mis-sent"];
+  const { aware } = breach;
+  // Where the contractor is who we know it from, its word is not later than our knowing.
+  const byContractor = [entrusted?.contractor, entrusted?.["sub-contractor"]].includes(aware?.finder);
+  const received = ["report-received", "report-shared", "interim-report"];
   return [
+    ...(entrusted?.contractor !== undefined && aware?.finder !== undefined && byContractor
+      ? [[entrusted.told?.date, "breach.aware.date", aware.date] as const]
+      : []),
+    [entrusted?.since, "breach.occurred.from", from],
+    // What misuses a service of ours begins when it was got into.
+    [phishing?.through === undefined ? undefined : from, "phishing.since", phishing?.since],
+    [to, "breach.harm.further-access.since", breach.harm?.["further-access"]?.since],
+    [from, "late-publication.since", incident["late-publication"]?.since],
+    [from, "insider.recovered.date", insider?.recovered?.date],
+    [from, "mis-sent.deletion.asked", sent?.deletion?.asked],
+    [from, "mis-sent.returned.date", sent?.returned?.date],
+    [from, "points.restored.date", incident.points?.restored?.date],
+    [from, "cards.numbers-passed-on", incident.cards?.["numbers-passed-on"]],
+    ...(discipline ?? []).map(({ date }, i): Step => [from, `discipline[${i}].date`, date]),
+    ...(incident.remedies ?? []).map(({ date }, i): Step => [from, `remedies[${i}].date`, date]),
+    ...(incident.measures ?? []).map(
+      ({ state, date }, i): Step => [from, `measures[${i}].date`, state === "done" ? date : undefined],
+    ),
+    ...entriesOf(incident, ...received).map(
+      ({ path, entry, when }): Step => [documents?.[entry.report ?? ""]?.date, `${path}.date`, when],
+    ),
     [from, "entrusted.told.date", entrusted?.told?.date],
     [lost?.["last-seen"] ?? from, "lost.found.date", lost?.found?.date],
     [from, "lost.search.until", lost?.search?.until],
@@ -32,10 +60,35 @@ export const stepsReversed: Rule = {
   find,
   examples: {
     good: [
+      "phishing: { since: 2025-12-01 }",
+      "measures: [{ what: waf, state: running, date: 2025-04 }]",
       "contacts: [{ email: desk@example.jp, opened: 2026-04-10, until: 2026-04-10 }]",
       "lost: { last-seen: 2026-01-05 18:00, found: { state: recovered, date: 2026-01-05 } }",
     ],
     bad: [
+      {
+        yaml: `parties: { printer: { role: contractor, name: A } }
+entrusted: { contractor: printer, since: 2026-02, told: { date: 2026-01-23 } }
+breach: { aware: { date: 2026-01-20, finder: printer } }`,
+        found: [
+          { path: "breach.aware.date", params: { date: "2026-01-20", earlier: "2026-01-23" } },
+          { path: "breach.occurred.from" },
+        ],
+      },
+      {
+        yaml: `phishing: { through: shop, since: 2026-01-04 }
+discipline: [{ of: staff, what: reprimand, state: done, date: 2025-12 }]
+breach: { harm: { further-access: { state: none-known, since: 2026-01-10 } } }`,
+        found: [
+          { path: "phishing.since" },
+          { path: "breach.harm.further-access.since" },
+          { path: "discipline[0].date" },
+        ],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-03-23, event: report-received, by: investigator, report: final-report }]",
+        found: [{ path: "timeline[0].date", params: { date: "2026-03-23", earlier: "2026-03-24" } }],
+      },
       {
         yaml: "contacts: [{ email: desk@example.jp, opened: 2026-08-10, until: 2026-07-31 }]",
         found: [{ path: "contacts[0].until", params: { date: "2026-07-31", earlier: "2026-08-10" } }],

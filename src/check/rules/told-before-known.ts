@@ -26,6 +26,7 @@ function find({ incident }: Subject): Finding[] {
       .filter(({ entry: { by } }) => by === undefined || [by].flat().includes("self"))
       .map(({ path, when }) => ({ path: `${path}.date`, when })),
     ...(incident.notifying ?? []).map(({ from }, i) => ({ path: `notifying[${i}].from`, when: from })),
+    ...(incident.notice.earlier ?? []).map(({ date }, i) => ({ path: `notice.earlier[${i}].date`, when: date })),
   ];
   return told
     .filter(({ when }) => all.every((day) => isBefore(when, day)))
@@ -49,6 +50,10 @@ timeline: [{ date: 2026-01-12, event: reported, to: ppc }]`,
       "timeline: [{ date: 2026-01-10, event: noticed }, { date: 2026-01-12, event: reported, to: ppc }]",
     ],
     bad: [
+      {
+        yaml: "notice: { earlier: [{ title: { ja: お知らせ, zh-Hans: 通知 }, date: 2026-01-19 }] }",
+        found: [{ path: "notice.earlier[0].date", params: { date: "2026-01-19", known: "2026-01-20" } }],
+      },
       { yaml: "notifying: [{ from: 2026-01-10, by: [email] }]", found: [{ path: "notifying[0].from" }] },
       {
         yaml: "timeline: [{ date: 2026-01-19, event: reported, to: ppc, stage: first }]",

@@ -1,0 +1,73 @@
+// How something stands, against an event of the timeline that says otherwise: not recovered though it was found, stopped though it was resumed.
+import { entriesOf } from "../events.ts";
+import { isBefore, momentText, type Written } from "../moments.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+
+type State = {
+  path: string;
+  /** What the file says of it, and since when. */
+  said: string;
+  since?: Written;
+  /** The events of which each says otherwise, and at what they happened; anything where nothing is named. */
+  events: readonly string[];
+  at?: readonly string[];
+};
+
+function statesOf({ lost, operations = [], points, insider }: Subject["incident"]): State[] {
+  const found = lost?.found?.state === "not-recovered" ? [lost.found.state] : [];
+  const taken = insider?.recovered?.state === "not-recovered" ? [insider.recovered.state] : [];
+  const restored = points?.restored?.state === "planned" ? [points.restored.state] : [];
+  return [
+    ...found.map((said): State => ({ path: "lost.found.state", said, events: ["found", "recovered"] })),
+    ...taken.map((said): State => ({ path: "insider.recovered.state", said, events: ["recovered"] })),
+    ...restored.map((said): State => ({ path: "points.restored.state", said, events: ["points-restored"] })),
+    ...operations.flatMap(({ at, state, since }, i): State[] =>
+      state === "stopped"
+        ? [{ path: `operations[${i}].state`, said: state, since, events: ["resumed", "restored"], at }]
+        : [],
+    ),
+  ];
+}
+
+function find({ incident }: Subject): Finding[] {
+  return statesOf(incident).flatMap(({ path, said, since, events, at }) => {
+    const against = entriesOf(incident, ...events).find(
+      ({ entry, when }) =>
+        !isBefore(when, since) && (at === undefined || [entry.at ?? []].flat().some((one) => at.includes(one))),
+    );
+    return against === undefined
+      ? []
+      : [{ path, params: { said, other: against.path, date: momentText(against.when) } }];
+  });
+}
+
+export const stateAgainstTimeline: Rule = {
+  id: "state-against-timeline",
+  family: "consistency",
+  severity: "warning",
+  find,
+  examples: {
+    good: [
+      "lost: { found: { state: recovered, date: 2026-03-01 } }\ntimeline: [{ date: 2026-03-01, event: found }]",
+      "lost: { found: { state: recovered-in-part } }\ntimeline: [{ date: 2026-03-01, event: found }]",
+      "operations: [{ at: [shop], state: stopped, since: 2026-03-02 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
+      "services: { app: { type: application, name: A } }\noperations: [{ at: [app], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
+    ],
+    bad: [
+      {
+        yaml: "lost: { found: { state: not-recovered, date: 2026-04-01 } }\ntimeline: [{ date: 2026-03-01, event: found }]",
+        found: [
+          { path: "lost.found.state", params: { said: "not-recovered", other: "timeline[0]", date: "2026-03-01" } },
+        ],
+      },
+      {
+        yaml: "operations: [{ at: [shop], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
+        found: [{ path: "operations[0].state" }],
+      },
+      {
+        yaml: "points: { misused: 10, restored: { state: planned } }\ntimeline: [{ date: 2026-03-01, event: points-restored }]",
+        found: [{ path: "points.restored.state" }],
+      },
+    ],
+  },
+};
