@@ -1,5 +1,6 @@
 // Incident → marked tree: the same shape, with every value's path and, by the schema, what fact it becomes.
 import * as z from "zod";
+import { isMap, pickOption } from "./pick-option.ts";
 import type { LeafMeta } from "./schema/values.ts";
 import { type Incident, incidentSchema } from "./schema.ts";
 import { joinPath } from "./yaml/path.ts";
@@ -11,32 +12,23 @@ export type MarkedObject = { type: "object"; path: string; entries: Map<string, 
 export type MarkedArray = { type: "array"; path: string; items: Marked[] };
 export type Marked = MarkedLeaf | MarkedObject | MarkedArray;
 
+/** What was found before: the registry puts each answer together anew, and is asked at every value. */
+const metas = new WeakMap<Schema, { meta: LeafMeta | undefined }>();
+
 /** What the schema says of a leaf, or nothing where it is no leaf. */
 export function leafMeta(schema: Schema): LeafMeta | undefined {
+  const known = metas.get(schema);
+  if (known !== undefined) return known.meta;
   // The registry's entry is what `leaf()` in schema/values.ts put there.
-  const meta = z.globalRegistry.get(schema) as LeafMeta | undefined;
-  return meta && (meta.fact || meta.vocabulary || meta.ref || meta.words) ? meta : undefined;
+  const all = z.globalRegistry.get(schema) as LeafMeta | undefined;
+  const meta = all && (all.fact || all.vocabulary || all.ref || all.words) ? all : undefined;
+  metas.set(schema, { meta });
+  return meta;
 }
 
 /** The schema inside optional, default and the like. */
 export function bareSchema(schema: Schema): Schema {
   return shapeOf(schema).schema;
-}
-
-/** Of a union none of whose options takes the value, the one that is most like it: by kind, then by keys. */
-function nearest(options: readonly Schema[], value: unknown): Schema | undefined {
-  const likeness = (option: Schema): number => {
-    const { kind } = shapeOf(option);
-    if (kind.type === "list") return Array.isArray(value) ? 0 : -1;
-    if (kind.type === "object")
-      return isMap(value) ? Object.keys(value).filter((key) => kind.keys.has(key)).length : -1;
-    return typeof value === "object" && value !== null ? -1 : 0;
-  };
-  return [...options].sort((a, b) => likeness(b) - likeness(a))[0];
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function mark(schema: Schema, value: unknown, path: string): Marked {
@@ -45,8 +37,7 @@ function mark(schema: Schema, value: unknown, path: string): Marked {
   if (meta) return { type: "leaf", path, meta, value };
   if (kind.type === "union") {
     const { options } = kind;
-    const chosen =
-      options.find((option) => z.safeParse(option, value, { jitless: true }).success) ?? nearest(options, value);
+    const chosen = pickOption(options, value);
     if (!chosen) throw new Error(`union without options at ${path}`);
     const marked = mark(chosen, value, path);
     // One or several of the same: always a list for the templates.

@@ -17,19 +17,20 @@ function keysAt(root: Marked, key: string): string[] {
 }
 
 function groupIds(root: Marked): string[] {
-  return leavesOf(root)
+  const affected = root.type === "object" ? root.entries.get("affected") : undefined;
+  return (affected === undefined ? [] : leavesOf(affected))
     .filter((leaf) => /^affected\[\d+\](\.of-these\[\d+\])?\.id$/.test(leaf.path))
     .map((leaf) => String(leaf.value));
 }
 
 /** What there is to refer to, by kind of reference. */
-function targetsOf(root: Marked): Record<Exclude<Kind, "section">, readonly string[]> {
+function targetsOf(root: Marked): Record<Exclude<Kind, "section">, ReadonlySet<string>> {
   return {
-    service: keysAt(root, "services"),
-    document: keysAt(root, "documents"),
-    named: keysAt(root, "names"),
-    group: groupIds(root),
-    actor: [...new Set([...keysAt(root, "parties"), ...vocabulary.role])],
+    service: new Set(keysAt(root, "services")),
+    document: new Set(keysAt(root, "documents")),
+    named: new Set(keysAt(root, "names")),
+    group: new Set(groupIds(root)),
+    actor: new Set([...keysAt(root, "parties"), ...vocabulary.role]),
   };
 }
 
@@ -40,12 +41,13 @@ function offered(root: Marked, kind: Kind, typed: string, all: readonly string[]
   return [...own, ...(others.length === 0 ? [] : [offer(typed, others)])].join(", ");
 }
 
-const paths = (marked: Marked): string[] => [
-  marked.path,
-  ...(marked.type === "object" ? [...marked.entries.values()] : marked.type === "array" ? marked.items : []).flatMap(
-    paths,
-  ),
-];
+/** Every path that leads to something. */
+function pathsIn(marked: Marked, found: Set<string> = new Set()): Set<string> {
+  found.add(marked.path);
+  if (marked.type !== "leaf")
+    for (const inner of marked.type === "object" ? marked.entries.values() : marked.items) pathsIn(inner, found);
+  return found;
+}
 
 /** Paths that a leaf's value names: of facts in a text, of counts in a sum. */
 function pathsNamed(value: unknown): string[] {
@@ -60,8 +62,7 @@ function pathsNamed(value: unknown): string[] {
 }
 
 /** Leaves that say, or add up, themselves by way of those they name. */
-function circles(root: Marked, placeOf: PlaceOf): Problem[] {
-  const named = new Map(leavesOf(root).map((leaf) => [leaf.path, pathsNamed(leaf.value)]));
+function circles(named: ReadonlyMap<string, readonly string[]>, placeOf: PlaceOf): Problem[] {
   return [...named.keys()].flatMap((path) => {
     const reached = new Set(named.get(path));
     for (const further of reached) for (const next of named.get(further) ?? []) reached.add(next);
@@ -72,30 +73,36 @@ function circles(root: Marked, placeOf: PlaceOf): Problem[] {
 /** Every reference of a file to something that is not there, or that leads back to itself; `placeOf` gives places in it. */
 export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
   const targets = targetsOf(root);
-  const known = new Set(paths(root));
+  const named = new Map<string, string[]>();
+  let known: ReadonlySet<string> | undefined;
   const check = (leaf: MarkedLeaf): Problem[] => {
     const { ref } = leaf.meta;
-    const place = () => placeOf(leaf.path);
-    if (ref && ref !== "section" && typeof leaf.value === "string" && !targets[ref].includes(leaf.value)) {
-      const close = nearest(leaf.value, targets[ref]);
+    if (ref && ref !== "section" && typeof leaf.value === "string") {
+      const all = targets[ref];
+      if (all.has(leaf.value)) return [];
+      const close = nearest(leaf.value, all);
       const params = {
         id: leaf.value,
         kind: ref,
         under: parts[ref],
-        ...(targets[ref].length === 0 ? {} : { allowed: offered(root, ref, leaf.value, targets[ref]) }),
+        ...(all.size === 0 ? {} : { allowed: offered(root, ref, leaf.value, [...all]) }),
         ...(close === undefined ? {} : { nearest: close }),
       };
-      return [problem("unknown-reference", place(), params, { path: leaf.path })];
+      return [problem("unknown-reference", placeOf(leaf.path), params, { path: leaf.path })];
     }
-    return pathsNamed(leaf.value)
-      .filter((path) => !known.has(path))
-      .map((path) => unknownFact(path, known, place(), leaf.path));
+    const facts = pathsNamed(leaf.value);
+    if (facts.length === 0) return [];
+    named.set(leaf.path, facts);
+    const there = known ?? pathsIn(root);
+    known = there;
+    const lost = facts.filter((path) => !there.has(path));
+    return lost.map((path) => unknownFact(path, there, placeOf(leaf.path), leaf.path));
   };
-  return [...leavesOf(root).flatMap(check), ...circles(root, placeOf)];
+  return [...leavesOf(root).flatMap(check), ...circles(named, placeOf)];
 }
 
 function unknownFact(path: string, known: ReadonlySet<string>, place: Place, at: string): Problem {
-  const close = nearest(path, [...known]);
+  const close = nearest(path, known);
   return problem("unknown-fact", place, { path, ...(close === undefined ? {} : { nearest: close }) }, { path: at });
 }
 
@@ -103,7 +110,7 @@ function unknownFact(path: string, known: ReadonlySet<string>, place: Place, at:
 export function checkWordingFacts(raw: unknown, root: Marked, placeOf: PlaceOf): Problem[] {
   const entries: unknown = typeof raw === "object" && raw !== null && "wording" in raw ? raw.wording : undefined;
   if (!Array.isArray(entries)) return [];
-  const known = new Set(paths(root));
+  const known = pathsIn(root);
   // A term of the file's own words is said at the path of those.
   const isKnown = (path: string): boolean => known.has(path) || known.has(path.replace(/\.text$/, ""));
   return entries.flatMap((entry: unknown, i) => {
