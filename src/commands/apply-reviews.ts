@@ -6,7 +6,7 @@ import { lineText } from "../notice/plain.ts";
 import type { Notice } from "../notice/tree.ts";
 import { walkBlocks } from "../notice/walk.ts";
 import { hasErrors, type Problem } from "../problem.ts";
-import { type Effect, effectsOf } from "../review/apply/effects.ts";
+import { type Effect, effectsOf, formsOf } from "../review/apply/effects.ts";
 import type { Ground, GroundLine } from "../review/apply/ground.ts";
 import { mapPathsIn, pathMapper } from "../review/apply/map-path.ts";
 import { planReviews } from "../review/apply/plan.ts";
@@ -36,6 +36,8 @@ export type AppliedReviews = {
   threads: readonly PlannedThread[];
   /** Lines that counsel left alone and that read otherwise once all is written. */
   effects: readonly Effect[];
+  /** Lines whose values are written otherwise than counsel typed them, and say the same. */
+  forms: readonly Effect[];
   /** How many reminders for other languages were written. */
   twins: number;
   problems: readonly Problem[];
@@ -80,7 +82,20 @@ export async function applyReviews(
       const key = `${locale} ${block} ${to}`;
       return !changed.has(`${locale} ${block}`) && !told.has(key) && told.add(key);
     });
-  const outcome = { file: now.file, before, written: made.written, refused, already: plan.already, threads, effects };
+  const written = new Set(made.written.flatMap(({ from }) => from.map(({ change }) => change)));
+  const forms = (text === undefined ? [] : grounds).flatMap(({ review, ground }) =>
+    formsOf(review, linesShown(review, text ?? before, show), ground.map, written),
+  );
+  const outcome = {
+    file: now.file,
+    before,
+    written: made.written,
+    refused,
+    already: plan.already,
+    threads,
+    effects,
+    forms,
+  };
   const problems = [...(edited?.problems ?? []), ...(text === undefined ? [] : errorsIn(show(text).problems))];
   return { ...outcome, twins: reminders.length, problems, ...(text === undefined ? {} : { text }) };
 }
@@ -92,9 +107,11 @@ const changedIn = ({ lines, locale }: Review, { map }: Ground): string[] =>
   lines.flatMap(({ block, changes }) => (changes.length > 0 ? [`${locale} ${mapPathsIn(block, map)}`] : []));
 
 function effectsIn(review: Review, { map }: Ground, before: string, after: string, show: Workshop["show"]): Effect[] {
-  const lines = (text: string) => show(text).shown?.get(noticeKey(review)) ?? new Map<string, ShownLine>();
-  return effectsOf(review, lines(before), lines(after), map);
+  return effectsOf(review, linesShown(review, before, show), linesShown(review, after, show), map);
 }
+
+const linesShown = (review: Review, text: string, show: Workshop["show"]): ReadonlyMap<string, ShownLine> =>
+  show(text).shown?.get(noticeKey(review)) ?? new Map();
 
 function groundOf(review: Review, { before, now }: SentVersion, pipeline: Pipeline): Ground {
   const { template, locale } = review;

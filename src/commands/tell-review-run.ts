@@ -1,6 +1,7 @@
 // A run of reviews → what is said of it: lines, JSON or a page; what was written and what was not; and the exit code.
 import { confirm, isCancel } from "@clack/prompts";
 import { visible } from "../locale/word-problem.ts";
+import type { Effect } from "../review/apply/effects.ts";
 import type { Refusal, Step } from "../review/apply/step.ts";
 import { askedIn, type Change, changesIn, type LinePart, type Review } from "../review/change.ts";
 import { type PageWords, reviewPage } from "../review/page.ts";
@@ -109,7 +110,7 @@ function asData(run: ReviewRun, page: PageWords, words: Words): object {
 /** What was written, what was there, what was not written and why. */
 function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, isDry: boolean): string[] {
   const { say } = page;
-  const { file, written, refused, already, threads, twins, effects } = applied;
+  const { file, written, refused, already, threads, twins, effects, forms } = applied;
   const comments = threads.filter(({ edits }) => edits.length > 0).length;
   const what = (change: Change): string => {
     const line = changeLine(withoutSource(change), page);
@@ -124,12 +125,8 @@ function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, is
     ),
     ...(comments === 0 ? [] : [say("reviewed.apply.comments", { count: comments })]),
     ...(twins === 0 ? [] : [say("reviewed.apply.twins", { count: twins })]),
-    ...effects.map(({ block, from, to, locale }) =>
-      say("reviewed.apply.effect", {
-        block: visible(block),
-        text: visible(marked(wordsOnly(from), wordsOnly(to), locale)),
-      }),
-    ),
+    ...forms.map((one) => say("reviewed.apply.form", lineOf(one))),
+    ...effects.map((one) => say("reviewed.apply.effect", lineOf(one))),
     ...already.map(({ change }) => say("reviewed.apply.already", { what: what(change) })),
     ...refused.flatMap((one) => [
       say("reviewed.apply.refused", { what: what(one.change) }),
@@ -138,6 +135,11 @@ function appliedLines(applied: AppliedReviews, page: PageWords, words: Words, is
     say("reviewed.apply.summary", { written: written.length, refused: refused.length, already: already.length }),
   ];
 }
+
+const lineOf = ({ block, from, to, locale }: Effect) => ({
+  block: visible(block),
+  text: visible(marked(wordsOnly(from), wordsOnly(to), locale)),
+});
 
 const wordsOnly = (text: string): LinePart[] => [{ type: "words", text, strong: false, strike: false }];
 

@@ -66,17 +66,20 @@ export function readShown(fact: ShownFact, next: string, context: ShownContext):
       return phone.safeParse(number).success ? written(leaf, number) : { refused: "not-a-phone" };
     }
     case "email": {
-      const address = plainForm(next);
+      const address = withHyphens(plainForm(next));
       return email.safeParse(address).success ? written(leaf, address) : { refused: "not-an-email" };
     }
     case "url": {
-      const address = next.trim();
+      const address = withHyphens(next.trim());
       return url.safeParse(address).success ? written(leaf, address) : { refused: "not-a-url" };
     }
     default:
       return { refused: "no-place" }; // a period's ends are facts of their own
   }
 }
+
+/** Word's key for a hyphen that does not break writes another sign, which no address has. */
+const withHyphens = (address: string): string => address.replace(/[\u2010\u2011]/g, "-");
 
 function written({ path }: MarkedLeaf, value: string | number): ReadShown {
   return { value, edit: { put: path, value } };

@@ -76,6 +76,40 @@ test("a count and a date are written as such, and no other line changes", async 
   );
 });
 
+test("a value typed in another form is written, and the form that the notice gives it is told", async () => {
+  const typed: readonly [path: string, to: string, shown: string][] = [
+    ["affected[0].people", "３１名", "31名"],
+    ["affected[0].people", "三十一名", "31名"],
+    ["contacts[0].phones[0].number", "０１２０－１１１－２２２", "0120-111-222"],
+    ["contacts[0].email", "ma\u2011do@example.jp", "ma-do@example.jp"],
+    ["contacts[0].until", "令和8年8月31日", "2026年8月31日"],
+  ];
+  for (const [path, to, shown] of typed) {
+    const returned = await copy((desk, sent) => desk.retype(bookmarkOf(sent, path), to, yamada));
+    const applied = await apply(returned);
+    assert.equal(applied.refused, [], to);
+    assert.is(applied.written.length, 1, to);
+    assert.equal(
+      applied.forms.map((form) => [form.from.includes(to), form.to.includes(shown)]),
+      [[true, true]],
+      to,
+    );
+    // A second time it is there, whatever its form.
+    const { value } = loadBytes(new TextEncoder().encode(applied.text ?? ""), applied.file, name);
+    if (value === undefined) throw new Error("what was written can't be read");
+    const again = await apply({ ...returned, version: { ...returned.version, now: value } });
+    assert.equal([again.text, again.written.length, again.refused], [undefined, 0, []], to);
+  }
+});
+
+test("a word of exactness typed into a plain number is written, for the line then reads as counsel has it", async () => {
+  const applied = await apply(
+    await copy((desk, sent) => desk.retype(bookmarkOf(sent, "affected[0].people"), "約31名", yamada)),
+  );
+  assert.equal([applied.refused, applied.forms], [[], []]);
+  assert.match(applied.text ?? "", "people: { about: 31 }");
+});
+
 test("a term that there is becomes its id, another stays the fact in counsel's words", async () => {
   const applied = await apply(
     await copy((desk, sent) => desk.retype(bookmarkOf(sent, "breach.type"), "第三者による不正な侵入", yamada)),

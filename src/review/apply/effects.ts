@@ -1,11 +1,29 @@
 // What counsel saw and what the notice says once all is written → the lines in which more has changed than counsel changed.
-import type { Review } from "../change.ts";
+import type { Change, Review } from "../change.ts";
 import { partsText, skeleton } from "../compare/line.ts";
 import { type MapPath, mapPathsIn } from "./map-path.ts";
 import type { ShownLine } from "./write-steps.ts";
 
 /** A line that follows from a change made elsewhere: it says a value that was changed, or its section has nothing left in it. */
 export type Effect = { block: string; locale: string; from: string; to: string };
+
+/** Of lines in which counsel changed values, and nothing else: those that say them in the notice's own form (`923` for full-width figures). */
+export function formsOf(
+  review: Review,
+  after: ReadonlyMap<string, ShownLine>,
+  map: MapPath,
+  written: ReadonlySet<Change>,
+): Effect[] {
+  return review.lines.flatMap(({ block: was, to, changes }): Effect[] => {
+    if (to === undefined || changes.length === 0) return [];
+    if (!changes.every((change) => change.kind === "fact" && written.has(change))) return [];
+    const block = mapPathsIn(was, map);
+    const now = after.get(block);
+    if (now === undefined || now.skeleton !== mapPathsIn(skeleton(to), map)) return [];
+    const from = partsText(to);
+    return now.text === from ? [] : [{ block, locale: review.locale, from, to: now.text }];
+  });
+}
 
 /** Of lines that counsel left alone, those that read otherwise afterwards; `before` is how the notice read, `after` how it reads. */
 export function effectsOf(

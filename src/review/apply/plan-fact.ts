@@ -28,18 +28,26 @@ export function planFact(told: Told & { change: FactChange }, ground: Ground): P
   const wanted = part(read.value);
   if (isDeepStrictEqual(wanted, now)) return { already: told };
   if (!isDeepStrictEqual(before, now)) return refuse("conflict", { here: plainly(now), there: plainly(wanted) });
+  const isAlike = (shown: string): boolean => {
+    if (inWords.includes(fact.kind)) return false;
+    const again = ground.read({ ...change, to: shown }, path);
+    return !("refused" in again) && isDeepStrictEqual(part(again.value), wanted);
+  };
   return {
     step: {
       key: `fact ${at}`,
       target: plainly(wanted),
       notice: noticeKey(ground),
       edits: [edit],
-      proofs: [{ of: "fact", path, block: change.block, text: change.to }],
+      proofs: [{ of: "fact", path, block: change.block, text: change.to, isAlike }],
       from: [told],
       ...(fact.kind === "text" && own !== undefined ? { twin: { because: "text", path } } : {}),
     },
   };
 }
+
+/** Kinds of facts of which each word counts; days, numbers and addresses say the same in several ways. */
+const inWords = ["text", "name", "term", "item"];
 
 type Read = { value: unknown; edit: Edit } | { refused: string };
 

@@ -36,15 +36,16 @@ export function planReviews(copies: readonly { review: Review; ground: Ground }[
   return { steps, refused, already };
 }
 
-/** Where only values of a line changed, its words must be the same afterwards. */
-function withSkeleton(planned: Planned, { lines }: Review, { map }: Ground): Planned {
+/** Where only a value of a line changed, its words must be the same afterwards; or all of it as counsel has it. */
+function withLine(planned: Planned, { lines }: Review, { map }: Ground): Planned {
   if (!("step" in planned)) return planned;
   const { step } = planned;
   const proofs = step.proofs.map((proof) => {
     const line = lines.find(({ block }) => block === proof.block);
     if (proof.of !== "fact" || line?.to === undefined) return proof;
     const isReworded = line.changes.some(({ kind }) => kind !== "fact") || line.changes.length > 1;
-    return isReworded ? proof : { ...proof, skeleton: mapPathsIn(skeleton(line.to), map) };
+    const reads = { ...proof, line: partsText(line.to) };
+    return isReworded ? reads : { ...reads, skeleton: mapPathsIn(skeleton(line.to), map) };
   });
   return { step: { ...step, proofs } };
 }
@@ -87,7 +88,7 @@ function planReview(review: Review, ground: Ground, nextId: () => string): Plann
     if ("refused" in one && one.refused.reason === "no-such-term") {
       own.set(change.fact.bookmark, change.to);
       inOwnWords.set(change.block, [...(inOwnWords.get(change.block) ?? []), change]);
-    } else planned.push(withSkeleton(one, review, ground));
+    } else planned.push(withLine(one, review, ground));
   }
   // What is added one below the other is written so: each after the one before it.
   let last: { anchor: string; id: string } | undefined;

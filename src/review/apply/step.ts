@@ -6,11 +6,20 @@ import type { Edit } from "./ground.ts";
 export type Told = { file: string; change: Change };
 
 /**
- * What the notice must show once the edits are made: a fact that text, and the words round it (`skeleton`) what they were; a line that
- * skeleton (`text` is how it reads); a block nothing.
+ * What the notice must show once the edits are made: a fact that text, or one that says the same (`isAlike`: people type 1007 where we print
+ * 1,007), and the words round it (`skeleton`) what they were, unless its whole line reads as counsel has it (`line`); a line that skeleton
+ * (`text` is how it reads); a block nothing.
  */
 export type Proof =
-  | { of: "fact"; path: string; block: string; text: string; skeleton?: string }
+  | {
+      of: "fact";
+      path: string;
+      block: string;
+      text: string;
+      isAlike(shown: string): boolean;
+      skeleton?: string;
+      line?: string;
+    }
   | { of: "line"; block: string; skeleton: string; text: string }
   | { of: "gone"; block: string };
 

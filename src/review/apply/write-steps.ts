@@ -80,10 +80,12 @@ function disproof(proof: Proof, lines: ReadonlyMap<string, ShownLine>): Record<s
   if (proof.of === "gone") return line === undefined ? undefined : { shown: line.skeleton, wanted: "" };
   if (proof.of === "line")
     return line?.skeleton === proof.skeleton ? undefined : { shown: line?.skeleton ?? "", wanted: proof.text };
+  if (line !== undefined && line.text === proof.line) return undefined;
   // A line's id tells of the facts in it: where another value makes it another line, the fact is looked for everywhere.
   const facts = (line === undefined ? [...lines.values()] : [line]).flatMap((one) => one.facts);
   const shown = facts.filter(({ path }) => path === proof.path).map(({ text }) => text);
-  if (!shown.includes(proof.text)) return { shown: [...new Set(shown)].join(" | "), wanted: proof.text };
+  if (!shown.includes(proof.text) && !shown.some(proof.isAlike))
+    return { shown: [...new Set(shown)].join(" | "), wanted: proof.text };
   // 約 and 最大 come and go with the form of a value: words that counsel left alone must stay.
   const isOther = line !== undefined && proof.skeleton !== undefined && line.skeleton !== proof.skeleton;
   return isOther ? { shown: line.skeleton, wanted: proof.skeleton ?? "" } : undefined;

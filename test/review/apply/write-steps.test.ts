@@ -8,7 +8,9 @@ import { type Workshop, writeSteps } from "../../../src/review/apply/write-steps
 const step = (path: string, value: number, wanted = `${value}名`): Step => ({
   ...{ key: path, target: String(value), notice: "t ja", from: [] },
   edits: [{ set: path, value }],
-  proofs: [{ of: "fact", path, block: "b", text: wanted, skeleton: "{a}{b}" }],
+  proofs: [
+    { of: "fact", path, block: "b", text: wanted, isAlike: (shown) => `全${shown}` === wanted, skeleton: "{a}{b}" },
+  ],
 });
 
 /** A file of two counts; 13 is refused by the editor, 14 makes the file unsound. */
@@ -42,6 +44,17 @@ test("one that shows something else costs no other", () => {
     failed.map(({ reason, values }) => [reason, values]),
     [["shows-otherwise", { shown: "5名", wanted: "五名" }]],
   );
+});
+
+test("one that shows the same in another form stands, and one whose whole line reads as wanted", () => {
+  assert.equal(writeSteps([step("a", 5, "全5名")], workshop).failed, []);
+  const [proof] = step("a", 5, "5名5").proofs;
+  const wanted = (line: string): Step => ({
+    ...step("a", 5),
+    proofs: proof?.of === "fact" ? [{ ...proof, line }] : [],
+  });
+  assert.equal(writeSteps([wanted("5名2名")], workshop).failed, []);
+  assert.is(writeSteps([wanted("5名3名")], workshop).failed.length, 1);
 });
 
 test("one that can't be edited, and one that breaks the file, are told by their problems", () => {
