@@ -2,6 +2,7 @@
 import type { LinePart } from "../change.ts";
 import type { FactMark, Piece } from "../reviewed.ts";
 import type { ResolveMark } from "./marks.ts";
+import { beginningLike } from "./value-shape.ts";
 import { isSeen, type View } from "./view.ts";
 
 /** What is needed to read a line: which fact a mark is, and which block a REF field's bookmark. */
@@ -37,28 +38,44 @@ function runsAt(pieces: readonly Piece[], depth: number): Run[] {
   return withReplacements(runs);
 }
 
-/** Words inserted just beside a fact that was deleted whole, with nothing else deleted there, stand in its place: they become its own. */
+/**
+ * Words inserted just beside a fact that was deleted whole, with nothing else deleted there, stand in its place: they become its own. Where
+ * words on its other side were deleted with it, what was typed stands for both, unless it is the like of the value alone.
+ */
 function withReplacements(runs: Run[]): Run[] {
   runs.forEach((run, at) => {
     if (run.mark === undefined || run.pieces.some((piece) => isSeen(piece, "current"))) return;
     const after = runs[at + 1];
     const before = runs[at - 1];
-    const typed = takeTyped(after, "first") ?? takeTyped(before, "last");
+    const was = run.pieces.map(({ text }) => text).join("");
+    const isWhole = (typed: string, other: Piece | undefined): boolean =>
+      other === undefined || isSeen(other, "current") || beginningLike(typed, was) === typed;
+    const typed =
+      takeTyped(after, "first", (text) => isWhole(text, wordsOf(before).at(-1))) ??
+      takeTyped(before, "last", (text) => isWhole(text, wordsOf(after)[0]));
     if (typed !== undefined)
       run.pieces.push(...typed.map((piece) => ({ ...piece, facts: run.pieces[0]?.facts ?? [] })));
   });
   return runs.filter((run) => run.pieces.length > 0);
 }
 
+const wordsOf = (run: Run | undefined): readonly Piece[] => (run?.mark === undefined ? (run?.pieces ?? []) : []);
+
 /** Takes the inserted pieces at an end of words; none where those beside them were deleted too, and so more than the fact was replaced. */
-function takeTyped(words: Run | undefined, end: "first" | "last"): Piece[] | undefined {
+function takeTyped(
+  words: Run | undefined,
+  end: "first" | "last",
+  suits: (typed: string) => boolean,
+): Piece[] | undefined {
   if (words === undefined || words.mark !== undefined) return undefined;
   const inOrder = end === "first" ? words.pieces : words.pieces.toReversed();
   const count = inOrder.findIndex((piece) => !isInserted(piece));
   const typed = count < 0 ? inOrder.length : count;
   const next = inOrder[typed];
   if (typed === 0 || (next !== undefined && !isSeen(next, "current"))) return undefined;
-  return end === "first" ? words.pieces.splice(0, typed) : words.pieces.splice(words.pieces.length - typed, typed);
+  const from = end === "first" ? 0 : words.pieces.length - typed;
+  const text = words.pieces.slice(from, from + typed).map((piece) => piece.text);
+  return suits(text.join("")) ? words.pieces.splice(from, typed) : undefined;
 }
 
 const isInserted = ({ revisions }: Piece): boolean =>

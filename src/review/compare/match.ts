@@ -16,14 +16,19 @@ export function matchParagraphs(now: readonly ViewedParagraph[], sent: Sent): { 
     taken.add(found);
     return found;
   };
-  const named = now.map(({ of }) => of.map((one) => take(byBookmark(one, sent))));
-  const bookmarked = named.some((found) => found.some((one) => one !== undefined));
+  const taking = (found: readonly (SentParagraph | undefined)[]): SentParagraph[] =>
+    found.flatMap((one) => take(one) ?? []);
+  const named = now.map(({ of }) => of.map((one) => taking(byBookmarks(one, sent))));
+  const bookmarked = named.some((found) => found.some((its) => its.length > 0));
   const known = now.map(({ of }, at) =>
-    of.map((one, nth) => named[at]?.[nth] ?? (bookmarked && one.blocks.length > 0 ? undefined : take(byId(one, sent)))),
+    of.flatMap((one, nth) => {
+      const its = named[at]?.[nth] ?? [];
+      return its.length > 0 || (bookmarked && one.blocks.length > 0) ? its : taking([byId(one, sent)]);
+    }),
   );
-  const identified = known.some((found) => found.some((one) => one !== undefined));
+  const identified = known.some((found) => found.length > 0);
   const matched = now.map((paragraph, at): Matched => {
-    const [first, ...into] = (known[at] ?? []).filter((one) => one !== undefined);
+    const [first, ...into] = known[at] ?? [];
     return { now: paragraph, ...(first === undefined ? {} : { sent: first }), into };
   });
   const rest = sent.paragraphs.filter((paragraph) => !taken.has(paragraph));
@@ -31,8 +36,9 @@ export function matchParagraphs(now: readonly ViewedParagraph[], sent: Sent): { 
   return { matched, by: bookmarked ? "bookmarks" : identified ? "ids" : "alignment" };
 }
 
-const byBookmark = ({ blocks }: ReviewedParagraph, sent: Sent): SentParagraph | undefined =>
-  blocks.map((name) => sent.byBookmark.get(name)).find((found) => found !== undefined);
+/** Several, where paragraphs were joined and nobody tracked it. */
+const byBookmarks = ({ blocks }: ReviewedParagraph, sent: Sent): (SentParagraph | undefined)[] =>
+  blocks.map((name) => sent.byBookmark.get(name));
 
 const byId = ({ paragraphId }: ReviewedParagraph, sent: Sent): SentParagraph | undefined =>
   paragraphId === undefined ? undefined : sent.byId.get(paragraphId);

@@ -7,10 +7,10 @@ import type { ReturnedReader } from "./returned.ts";
 import { linesOf, type Sent, type SentParagraph } from "./sent.ts";
 import { settleFacts } from "./settle-facts.ts";
 import { handsIn, traceOfLine } from "./trace.ts";
-import type { View, ViewedParagraph } from "./view.ts";
+import { type OriginOf, partings, type View, type ViewedParagraph } from "./view.ts";
 
 /** What a paragraph's pieces are, those of all that has run into it. */
-export const piecesOf = ({ of }: ViewedParagraph): Piece[] => of.flatMap(({ pieces }) => pieces);
+export const piecesOf = ({ of }: Pick<ViewedParagraph, "of">): Piece[] => of.flatMap(({ pieces }) => pieces);
 
 /** A paragraph's lines with their changes; a line of which nothing is left is deleted. */
 export function paragraphLines(
@@ -18,6 +18,7 @@ export function paragraphLines(
   now: ViewedParagraph,
   sent: Sent,
   returned: ReturnedReader,
+  originOf: OriginOf,
 ): ReviewedLine[] {
   const before = linesOf(was, was.paragraph.pieces, "current", sent.reader);
   const pieces = piecesOf(now);
@@ -27,7 +28,9 @@ export function paragraphLines(
     );
   const after = inView(pieces, "current");
   const [own] = now.of;
-  const originals = own === undefined ? [] : inView(own.pieces, "original");
+  const origin = own === undefined ? [] : originOf(own);
+  const originals = own === undefined ? [] : inView(piecesOf({ of: origin }), "original");
+  const ends = [...partings(now.of, "current"), ...partings(origin, "original")];
   return before.map(({ block, parts: from }, nth): ReviewedLine => {
     const to = after[nth] ?? [];
     const original = originals[nth];
@@ -39,7 +42,7 @@ export function paragraphLines(
         block,
         from,
         trace,
-        by: handsIn(gone, pieces, returned.resolve),
+        by: handsIn(gone, pieces, ends, returned.resolve),
       };
       return { block, from, changes: [deleted] };
     }
@@ -47,7 +50,7 @@ export function paragraphLines(
       ...change,
       block,
       trace: traceOfLine(change, original),
-      by: handsIn(change, pieces, returned.resolve),
+      by: handsIn(change, pieces, ends, returned.resolve),
     }));
     return { block, from, to, changes };
   });

@@ -4,6 +4,7 @@ import { diffWords } from "../diff-words.ts";
 import { wordsOf } from "../words.ts";
 import { fillGaps, type Holder } from "./fill-gaps.ts";
 import { partsText, skeleton } from "./line.ts";
+import { beginningLike, endingLike } from "./value-shape.ts";
 
 type Holders = readonly Holder[];
 type Placed = { text: string; in: Holders };
@@ -87,28 +88,21 @@ function replaced(old: readonly Stretch[], words: readonly string[], between: Ho
   const tail: Placed[] = [];
   // What is still there at either end, word by word or number by number, is what it was.
   for (let first = left[0]; first !== undefined && left.length > 1; first = left[0]) {
-    const same = beginning(text, first.text);
+    const same = beginningLike(text, first.text);
     if (same === undefined) break;
     head.push({ text: same, in: first.in });
     text = text.slice(same.length);
     left.shift();
   }
   for (let last = left.at(-1); last !== undefined && left.length > 1; last = left.at(-1)) {
-    if (!text.endsWith(last.text)) break;
-    tail.unshift({ text: last.text, in: last.in });
-    text = text.slice(0, text.length - last.text.length);
+    const same = endingLike(text, last.text);
+    if (same === undefined) break;
+    tail.unshift({ text: same, in: last.in });
+    text = text.slice(0, text.length - same.length);
     left.pop();
   }
   const middle = text === "" ? [] : [{ text, in: left.length === 0 ? between : sharedBy(left, true) }];
   return [...head, ...middle, ...tail];
-}
-
-/** How a text begins where it begins with another, or with the like of it in other figures: `3月17日`, `10:00`. */
-function beginning(text: string, like: string): string | undefined {
-  if (text.startsWith(like)) return like;
-  if (!/\d/.test(like)) return undefined;
-  const shape = like.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\d(?:[\d,]*\d)?/g, "\\d[\\d,]*");
-  return new RegExp(`^${shape}`).exec(text)?.[0];
 }
 
 function stretchesIn(parts: readonly LinePart[], holders: Holders): Stretch[] {

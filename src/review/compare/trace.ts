@@ -1,6 +1,6 @@
 // A change of a line → who made it, and whether the file tells of it or it was made silently.
 import { type Hand, handsOf, type LinePart, type Trace } from "../change.ts";
-import type { ListedFact, Piece } from "../reviewed.ts";
+import type { ListedFact, Piece, Revision } from "../reviewed.ts";
 import { partsText, skeleton } from "./line.ts";
 import type { LineChange } from "./line-changes.ts";
 import type { ResolveMark } from "./marks.ts";
@@ -15,7 +15,8 @@ export function traceOf(sent: string, original: string | undefined, current: str
 export function traceOfLine(change: LineChange, original: readonly LinePart[] | undefined): Trace {
   if (change.kind === "wording")
     return traceOf(skeleton(change.from), original && skeleton(original), skeleton(change.to));
-  const was = original === undefined ? undefined : saying(original, change.fact);
+  // A line that says it only since somebody's change was told of said nothing in its place before.
+  const was = original === undefined ? undefined : (saying(original, change.fact) ?? "");
   return traceOf(change.from, was, change.to);
 }
 
@@ -30,12 +31,21 @@ function saying(parts: readonly LinePart[], fact: ListedFact): string | undefine
   return undefined;
 }
 
-/** Who changed it: those who changed the fact's own text; of wording, those who changed what stands in no fact. */
-export function handsIn(change: LineChange, pieces: readonly Piece[], resolve: ResolveMark): Hand[] {
+/**
+ * Who changed it: those who changed the fact's own text; of wording, those who changed what stands in no fact, and those who joined or cut
+ * the paragraph (`ends`).
+ */
+export function handsIn(
+  change: LineChange,
+  pieces: readonly Piece[],
+  ends: readonly Revision[],
+  resolve: ResolveMark,
+): Hand[] {
   const changed = pieces.filter(({ revisions }) => revisions.length > 0);
   const its =
     change.kind === "fact"
       ? changed.filter(({ facts }) => facts.some((mark) => resolve(mark)?.bookmark === change.fact.bookmark))
       : changed.filter(({ facts }) => facts.length === 0);
-  return handsOf((its.length > 0 ? its : changed).flatMap(({ revisions }) => revisions));
+  const revisions = (its.length > 0 || ends.length > 0 ? its : changed).flatMap((piece) => piece.revisions);
+  return handsOf(change.kind === "fact" ? revisions : [...revisions, ...ends]);
 }

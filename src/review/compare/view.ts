@@ -49,3 +49,19 @@ export function paragraphsIn(paragraphs: readonly ReviewedParagraph[], view: Vie
 function sameCell({ cell: a }: ReviewedParagraph, { cell: b }: ReviewedParagraph): boolean {
   return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
 }
+
+/** Those that run together with a paragraph when all changes are rejected, itself among them. */
+export type OriginOf = (paragraph: ReviewedParagraph) => readonly ReviewedParagraph[];
+
+/** Finds them among the paragraphs of a file. */
+export function originsIn(paragraphs: readonly ReviewedParagraph[]): OriginOf {
+  const origins = new Map(
+    paragraphsIn(paragraphs, "original").flatMap(({ of }) => of.map((one) => [one, of] as const)),
+  );
+  return (one) => origins.get(one) ?? [one];
+}
+
+/** The changes that join paragraphs, or cut one: those of all ends but the last that are not there in the view. */
+export function partings(run: readonly ReviewedParagraph[], view: View): Revision[] {
+  return run.slice(0, -1).flatMap(({ end }) => end.filter(({ kind }) => away[view].includes(kind)));
+}
