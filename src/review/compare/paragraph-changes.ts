@@ -3,8 +3,7 @@ import type { DeletedBlock, FactChange, ReviewedLine, WordingChange } from "../c
 import type { Piece } from "../reviewed.ts";
 import { partsText } from "./line.ts";
 import { lineChanges } from "./line-changes.ts";
-import type { ReturnedReader } from "./returned.ts";
-import { linesOf, type Sent, type SentParagraph } from "./sent.ts";
+import { linesOf, type ReturnedReader, type Sent, type SentParagraph } from "./sent.ts";
 import { settleFacts } from "./settle-facts.ts";
 import { handsIn, traceOfLine } from "./trace.ts";
 import { type OriginOf, partings, type View, type ViewedParagraph } from "./view.ts";

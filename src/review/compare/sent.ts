@@ -2,7 +2,7 @@
 import type { LinePart } from "../change.ts";
 import type { Exported, Reviewed, ReviewedParagraph } from "../reviewed.ts";
 import { type LineReader, lineParts, partsText } from "./line.ts";
-import { resolveMarks } from "./marks.ts";
+import { type MarksFound, resolveMarks } from "./marks.ts";
 import type { View } from "./view.ts";
 
 /** One paragraph as it was sent. `term` is the line before its tab, `mark` what is printed there and is no line. */
@@ -57,8 +57,11 @@ export function readSent(sent: Reviewed): Sent | undefined {
   return { exported, paragraphs, byBookmark, byId, reader: readerOf(sent, exported) };
 }
 
+/** Reads lines, and says how their facts were found. */
+export type ReturnedReader = LineReader & { found: MarksFound };
+
 /** The reader of lines of a file whose list is `exported`. */
-export function readerOf(file: Reviewed, exported: Exported): LineReader & { found: ReturnType<typeof resolveMarks> } {
+export function readerOf(file: Reviewed, exported: Exported): ReturnedReader {
   const ids = new Map(exported.blocks.flatMap(({ id, bookmark }) => (bookmark === undefined ? [] : [[bookmark, id]])));
   const found = resolveMarks(file, exported);
   return { resolve: found.resolve, blockOf: (name) => ids.get(name), found };
