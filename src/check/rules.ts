@@ -18,6 +18,7 @@ import { groupOutsidePeriod } from "./rules/group-outside-period.ts";
 import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
 import { harmDenied } from "./rules/harm-denied.ts";
 import { hoursReversed } from "./rules/hours-reversed.ts";
+import { internalInText } from "./rules/internal-in-text.ts";
 import { itemInAndOut } from "./rules/item-in-and-out.ts";
 import { knownBeforeItBegan } from "./rules/known-before-it-began.ts";
 import { knownBeforeNoticed } from "./rules/known-before-noticed.ts";
@@ -40,6 +41,7 @@ import { recordsBelowPeople } from "./rules/records-below-people.ts";
 import { reportOutOfRow } from "./rules/report-out-of-row.ts";
 import { residentId } from "./rules/resident-id.ts";
 import { reviewCommentOpen } from "./rules/review-comment-open.ts";
+import { secretInText } from "./rules/secret-in-text.ts";
 import { secretInUrl } from "./rules/secret-in-url.ts";
 import { stateAgainstTimeline } from "./rules/state-against-timeline.ts";
 import { stepsReversed } from "./rules/steps-reversed.ts";
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   groupsAgainstTotal,
   harmDenied,
   hoursReversed,
+  internalInText,
   itemInAndOut,
   knownBeforeItBegan,
   knownBeforeNoticed,
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   reportOutOfRow,
   residentId,
   reviewCommentOpen,
+  secretInText,
   secretInUrl,
   stateAgainstTimeline,
   stepsReversed,

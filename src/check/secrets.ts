@@ -69,15 +69,18 @@ export function residentIdsIn(text: string): string[] {
   );
 }
 
+/** Mail addresses, also those whose sign is spelled, (at), so that no machine reads them; with @ all of them. */
 export function emailsIn(text: string): string[] {
-  return found(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g);
+  return found(text, /[\w.+-]+(?:@|\s?[([{<\u3010]\s?at\s?[)\]}>\u3011]\s?)[\w-]+(?:\.[\w-]+)+/gi).map((said) =>
+    said.replace(/[\s([{<\u3010]+at[\s)\]}>\u3011]+/i, "@"),
+  );
 }
 
 /** Telephone numbers: with their parts set apart, or mobiles without. */
 export function phonesIn(text: string): string[] {
   return found(
     text,
-    /(?<![\d-])(?:\+\d{1,3}[- ]?\(?\d{1,4}\)?[- ]?\d{2,4}[- ]?\d{3,4}|\(?0\d{1,4}[)-]\d{1,4}[- ]\d{3,4}|0[5-9]0\d{8}|1[3-9]\d{9}|[48]00-\d{3}-\d{4})(?![\d-])/g,
+    /(?<![\d-])(?:\+\d{1,3}[- ]?\(?\d{1,4}\)?[- ]?\d{2,4}[- ]?\d{3,4}|\(?0\d{1,4}[)-]\d{1,4}[- ]\d{3,4}|0\d{1,4}\(\d{1,4}\)[ -]?\d{3,4}|(?=0(?:[ .]?\d){9,10}(?![ .]?\d))0\d{1,4}([ .])\d{2,4}\1\d{4}|0[5-9]0\d{8}|1[3-9]\d{9}|[48]00-\d{3}-\d{4})(?![\d-])/g,
   );
 }
 

@@ -53,6 +53,12 @@ test("resident ids have a day of birth and a check sign", () => {
 test("mail addresses and telephone numbers are found, and days and counts are none", () => {
   assert.equal(emailsIn("ｈａｎａ@example.com、b.c+d@x.example.jp"), ["hana@example.com", "b.c+d@x.example.jp"]);
   assert.equal(phonesIn("03-1234-5678 (03)1234-5678 09012345678 +81-3-1234-5678 13812345678").length, 5);
+  assert.equal(emailsIn("hanako(at)example.com hanako [AT] example.com look at example.com"), [
+    "hanako@example.com",
+    "hanako@example.com",
+  ]);
+  assert.equal(phonesIn("０９０（１２３４）５６７８ 090 1234 5678、03.1234.5678").length, 3);
+  assert.equal(phonesIn("01.02.2026 10 000 0000 0.5 100 2000"), []);
   assert.equal(phonesIn("2026-01-05 1,244 0.5 10:00-17:00 20260105"), []);
 });
 

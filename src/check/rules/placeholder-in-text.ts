@@ -1,13 +1,17 @@
-// A text that still holds a place for what is to be filled in.
+// A text that still holds a place for what is to be filled in, or a word that the house wrote for itself.
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 const pattern =
   /\b(?:TODO|TBD|FIXME|XXX+)\b|[○〇●◯△□×]{2,}|[__]{2,}|\?{2,}|？{2,}|某某|(?:[○〇●◯]|XX)(?:年|月|日|名|件|人)/;
 
+/** What the house wrote for itself, in brackets. */
+const forTheHouse =
+  /[【[(（<＜〔][^】\])）>＞〕]{0,8}(?:要(?:確認|検討|修正|差し?替え?|追記|記入|削除|更新|相談|承認)|社外秘|部外秘|関係者外秘|内部資料|内部限り|法務(?:部)?(?:確認|チェック)|待(?:确认|核实|补充|修改)|内部(?:资料|使用|参考)|仅限内部|请?勿外传)|[【[](?:待定|未定|仮)[】\]]/u;
+
 function find(subject: Subject): Finding[] {
   const severity = subject.incident.notice.status === "published" ? "error" : "warning";
   return subject.texts().flatMap(({ path, text }) => {
-    const said = pattern.exec(text)?.[0];
+    const said = (pattern.exec(text) ?? forTheHouse.exec(text))?.[0];
     return said === undefined ? [] : [{ path, params: { said }, severity }];
   });
 }
@@ -20,9 +24,14 @@ export const placeholderInText: Rule = {
   examples: {
     good: [
       "notice: {}",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 重要確認事項（社内資料）を送りました, zh-Hans: 具体人数有待核实（未定） } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 二〇二六年に停止しました, zh-Hans: 正常 } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 【要確認】停止しました, zh-Hans: 已停止（待确认） } }]",
+        found: [{ path: "timeline[0].text.ja", params: { said: "【要確認" } }, { path: "timeline[0].text.zh-Hans" }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: ○○を停止しました, zh-Hans: 正常 } }]",
         found: [{ path: "timeline[0].text.ja", params: { said: "○○" } }],
