@@ -5,6 +5,7 @@ import { breach } from "./schema/breach.ts";
 import * as circumstances from "./schema/circumstances.ts";
 import * as contact from "./schema/contact.ts";
 import * as document from "./schema/document.ts";
+import * as inquiry from "./schema/inquiry.ts";
 import { legal } from "./schema/legal.ts";
 import * as response from "./schema/response.ts";
 import { reviewEntry } from "./schema/review.ts";
@@ -60,6 +61,11 @@ export const incidentSchema = z.strictObject({
   cards: response.cards.optional().describe("what is done about payment cards: monitoring, fees"),
   measures: z.array(response.measure).optional().describe("what is done so that it does not happen again: 再発防止策"),
   discipline: z.array(circumstances.discipline).optional().describe("how those answer for it who did it: 処分"),
+  inspected: z
+    .array(inquiry.inspection)
+    .optional()
+    .describe("what was looked through, and what was found: 調査・点検の対象と結果"),
+  pledges: z.array(inquiry.pledge).optional().describe("what those who had the data have promised in writing: 誓約書"),
   compensation: z.array(response.compensation).optional().describe("who bears what was lost: 補償"),
   points: response.points.optional().describe("what becomes of loyalty points: ポイント"),
   operations: z.array(response.operation).optional().describe("how each service or system stands: 復旧状況"),

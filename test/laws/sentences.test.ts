@@ -133,4 +133,53 @@ test("a discipline that is not settled is told as under consideration", async ()
   assert.match(await textOf(of("planned"), "zh-Hans"), "待查清事实后，将确定对相关合同制工作人员的处分。");
 });
 
+test("what was looked through is told with how many, how far it is and what it brought to light", async () => {
+  const of = async (entry: object, locale = "ja") => textOf({ breach, inspected: [entry] }, locale);
+  const servers = { what: ["servers", "terminals"], devices: 326, date: "2026-07-10" };
+  assert.match(
+    await of({ ...servers, finding: "trace", found: { devices: 73 } }),
+    "サーバおよび業務用端末（326台）を2026年7月10日までに点検した結果、73台に侵害の形跡を確認いたしました。",
+  );
+  assert.match(
+    await of({ ...servers, finding: "trace", found: { devices: 73 } }, "zh-Hans"),
+    "已完成对服务器及业务终端（326台设备）的排查，发现其中73台设备留有遭入侵的痕迹。",
+  );
+  const forms = { what: "other-forms", things: 12, state: "running", "so-far": { things: 9 }, finding: "none-alike" };
+  assert.match(
+    await of(forms),
+    "ほかの申込フォーム（12件）の点検を進めております。これまでに、9件の点検を完了いたしました。これまでのところ、本件と同様の問題は確認されませんでした。",
+  );
+  assert.match(await of(forms, "zh-Hans"), "正在排查其他申请表单（12项），现已完成9项。目前，未发现同类问题。");
+  assert.match(await of({ what: "schools", state: "planned", date: "2026-12" }), "管内の学校の点検を2026年12月までに");
+});
+
+test("what an insider did with the data, and has promised, is told", async () => {
+  const facts = {
+    breach: { type: "insider", certainty: "confirmed" },
+    insider: {
+      by: "former-employee",
+      deeds: ["photographed", "solicited"],
+      solicited: { from: "2026-04", to: "2026-08", by: ["letter", "phone"], households: 312 },
+    },
+    pledges: [
+      { by: "former-employee", what: ["erased", "not-passed-on"], date: "2026-09-05" },
+      { by: "competitor", what: ["not-used"], state: "running" },
+    ],
+  };
+  const [ja, zh] = [await textOf(facts, "ja"), await textOf(facts, "zh-Hans")];
+  for (const words of [
+    "個人情報を撮影したこと、および持ち出した情報を用いて勧誘を行ったことによるものです。",
+    "2026年4月から8月まで、書状またはお電話による、312世帯への勧誘に用いられたことを確認しております。",
+    "元従業員からは、2026年9月5日に、当該情報をすべて消去したこと、および当該情報を第三者に提供していないことを誓約する書面を受領しております。",
+    "同業他社に対し、当該情報を利用しないことを誓約する書面の提出を求めております。",
+  ])
+    assert.match(ja, words);
+  for (const words of [
+    "被带出的信息被用于招揽（对象：312户），方式为书面信函及电话。",
+    "已于2026年9月5日收到离职员工出具的书面承诺，承诺已删除全部相关信息，并未向第三方提供相关信息。",
+    "正要求同行业其他公司出具书面承诺，承诺不使用相关信息。",
+  ])
+    assert.match(zh, words);
+});
+
 test.run();

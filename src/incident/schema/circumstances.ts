@@ -1,5 +1,6 @@
 // What is particular to a loss, a sending astray, a contractor's case and an insider's, and what is made good.
 import * as z from "zod";
+import { period } from "./breach.ts";
 import { actor, choice, count, day, moment, ref, term, text, url } from "./values.ts";
 
 const actors = z.union([actor, z.array(actor)]);
@@ -140,6 +141,16 @@ export const insider = z.strictObject({
   deeds: z.array(choice("misdeed")).min(1).describe("what they did, the first thing first"),
   to: actors.optional().describe("who got the data: 名簿業者"),
   received: count("yen").optional().describe("what they were paid for it"),
+  solicited: z
+    .strictObject({
+      from: period.from,
+      to: period.to,
+      by: z.array(choice("means")).optional().describe("by what: 電話, 書状"),
+      people: count("people").optional().describe("how many people were solicited"),
+      households: count("households").optional().describe("how many households were solicited"),
+    })
+    .optional()
+    .describe("how the data were used to solicit people: 勧誘"),
   recovered: z
     .strictObject({
       state: choice("recovery").describe("whether the data were got back or erased"),

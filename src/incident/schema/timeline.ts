@@ -51,7 +51,7 @@ export const entry = z.strictObject({
   cooperating: z.boolean().optional().describe("will cooperate with the investigation"),
   people: count("people")
     .optional()
-    .describe("how many people were told, or asked to delete data, or said that they did"),
+    .describe("how many people were told, asked or answered; how many looked for it; how many members a committee has"),
   diagnosis: z.array(ref("named")).optional().describe("of diagnosis: what was done, by name"),
   see: section.optional().describe("a part of the notice to look into"),
 });

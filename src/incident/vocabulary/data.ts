@@ -163,6 +163,7 @@ export const data = {
     "accesses",
     "addresses",
     "orders",
+    "things",
   ],
   /** What a total is a total of. */
   total: ["all", "card-data", "personal-data", "with-card-data"],
