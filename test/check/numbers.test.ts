@@ -1,20 +1,7 @@
 // Numbers as Japanese and Chinese texts write them.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { numbersIn, readCharacters } from "../../src/check/numbers.ts";
-
-test("numbers in characters are read by place and by figure", () => {
-  const cases: [string, number][] = [
-    ["百二十三", 123],
-    ["一万二千", 12000],
-    ["二〇二六", 2026],
-    ["十", 10],
-    ["三十万", 300000],
-    ["两千零五", 2005],
-    ["一亿", 1e8],
-  ];
-  for (const [text, number] of cases) assert.is(readCharacters(text), number, text);
-});
+import { numbersIn } from "../../src/check/numbers.ts";
 
 test("figures of any width, with commas, myriads and eras, are sure", () => {
   assert.equal(numbersIn("１，２４４件と38枚、約1.5万名").sure, [1244, 38, 15000]);
@@ -22,10 +9,24 @@ test("figures of any width, with commas, myriads and eras, are sure", () => {
   assert.equal(numbersIn("三百二十名").sure, [320]);
 });
 
-test("short ones in characters, and hours of half a day, are only possible", () => {
-  const { sure, maybe } = numbersIn("一部の三名、午後3時");
-  assert.equal(sure, [3]);
-  assert.ok([1, 3, 15].every((number) => maybe.has(number)));
+test("short ones in characters are only possible; hours are those of the clock where the half of the day is told", () => {
+  const { sure, maybe, hasHalfDays } = numbersIn("一部の三名、午後3時");
+  assert.equal(sure, [15]);
+  assert.ok([1, 3, 15].every((number) => maybe.has(number)) && !hasHalfDays);
+  assert.ok(numbersIn("夜9時").hasHalfDays);
+});
+
+test("one number may stand in several units", () => {
+  for (const text of ["1億2000万円", "1亿2000万", "1.2亿日元", "120,000,000円", "1億2,000万"])
+    assert.equal(numbersIn(text).sure, [1.2e8], text);
+  assert.equal(numbersIn("1万2千件と2千万").sure, [12000, 2e7]);
+  assert.equal(numbersIn("5万2千名").sure, [52000]);
+});
+
+test("weeks may be told in days, and tenths in percent", () => {
+  assert.ok(numbersIn("1週間").maybe.has(7) && numbersIn("两周7天").maybe.has(1));
+  assert.ok(numbersIn("三成").maybe.has(30));
+  assert.equal(numbersIn("3割").sure, [30]);
 });
 
 test.run();

@@ -1,11 +1,15 @@
-// A translation whose numbers, facts or names are not those of the text it is of.
-import { numbersIn } from "../numbers.ts";
+// A translation whose numbers, units, facts, names or days are not those of the text it is of, or that says yes where it says no.
+import { type Numbers, numbersIn } from "../numbers.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { hole, type SaidText } from "../texts.ts";
+import { differing } from "../translated.ts";
 
-const lacking = (one: string, other: string): number[] => {
-  const { maybe } = numbersIn(other);
-  return [...new Set(numbersIn(one).sure)].filter((number) => !maybe.has(number));
+const lacking = (one: Numbers, other: Numbers): number[] => {
+  const isOpen = one.hasHalfDays || other.hasHalfDays;
+  const has = (number: number): boolean => other.maybe.has(number);
+  return [...new Set(one.sure)].filter(
+    (number) => !has(number) && !(isOpen && number < 25 && (has(number + 12) || has(number - 12))),
+  );
 };
 const without = (one: readonly string[], other: readonly string[]): string[] =>
   one.filter((fact) => !other.includes(fact));
@@ -48,12 +52,16 @@ function find(subject: Subject): Finding[] {
     const origin = byPath.get(text.path.replace(/\.[^.]+$/, `.${source}`));
     if (origin === undefined) return [];
     const [own, first] = [text.text.replaceAll(hole, " "), origin.text.replaceAll(hole, " ")];
-    const numbers = [...lacking(first, own), ...lacking(own, first)];
+    const [these, those] = [numbersIn(first), numbersIn(own)];
+    const numbers = [...lacking(these, those), ...lacking(those, these)];
     if (numbers.length > 0) return [{ path: text.path, params: { numbers: numbers.join(", ") } }];
     const facts = [...without(origin.facts, text.facts), ...without(text.facts, origin.facts)];
     if (facts.length > 0) return [{ path: text.path, params: { facts: facts.join(", ") } }];
     const name = nameLacking(origin, text) ?? otherLatin(first, own);
-    return name === undefined ? [] : [{ path: text.path, params: { name } }];
+    if (name !== undefined) return [{ path: text.path, params: { name } }];
+    if (source !== "ja" && text.locale !== "ja") return [];
+    const params = source === "ja" ? differing(first, own) : differing(own, first);
+    return params === undefined ? [] : [{ path: text.path, params }];
   });
 }
 
@@ -75,6 +83,22 @@ export const translationDiffers: Rule = {
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂オンラインショップを停止, zh-Hans: 停止青叶堂网上商店 } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 2か月ほどかかります, zh-Hans: 约需2周 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { unit: "2" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 毎週水曜日は休みです, zh-Hans: 每周四休息 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { weekdays: "水" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 口座情報の閲覧は確認されておりません, zh-Hans: 已确认账户信息被查看 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { denies: "ja" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 午後3時に停止しました, zh-Hans: '于3:00停止' } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { numbers: "15, 3" } }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: PayPayでのお支払いを停止, zh-Hans: 停止LINE Pay支付 } }]",
         found: [{ path: "timeline[0].text.zh-Hans", params: { name: "paypay" } }],

@@ -1,0 +1,89 @@
+// Two texts that say the same in Japanese and in Chinese → what beside their numbers differs: units, days of the week, yes and no.
+import { clockTimes } from "./clock-times.ts";
+import { plainYears } from "./numbers.ts";
+import { readCharacters } from "./read-characters.ts";
+
+/** What a number counts, by the words for it in each language; only words that can mean nothing else. */
+const units: Record<string, { ja: string; zh: string }> = {
+  months: { ja: "[かヶカヵケ箇]月", zh: "个月" },
+  weeks: { ja: "週間?", zh: "周|个?星期" },
+  days: { ja: "日間", zh: "天" },
+  hours: { ja: "時間", zh: "个?小时" },
+  people: { ja: "名|人", zh: "人|名|位" },
+  records: { ja: "件", zh: "条|件|起|项|笔|单" },
+  companies: { ja: "社", zh: "家|社" },
+  households: { ja: "世帯", zh: "户" },
+  money: { ja: "円", zh: "日?元|円" },
+  devices: { ja: "台", zh: "台|部" },
+};
+const digits = "(\\d[\\d,]*|[一二两三四五六七八九十]{1,3})\\s*([万億亿千]*)\\s*";
+const patterns = Object.entries(units).map(([unit, { ja, zh }]) => ({
+  unit,
+  ja: new RegExp(`${digits}(?:${ja})`, "g"),
+  zh: new RegExp(`${digits}(?:${zh})`, "g"),
+}));
+
+/** Each number with the units in which the text counts it. */
+function counted(text: string, language: "ja" | "zh"): Map<string, Set<string>> {
+  const plain = clockTimes(plainYears(text));
+  const found = new Map<string, Set<string>>();
+  for (const { unit, [language]: pattern } of patterns)
+    for (const [, said = "", more = ""] of plain.matchAll(pattern)) {
+      const number = `${/\d/.test(said) ? said.replaceAll(",", "") : readCharacters(said)}${more.replaceAll("億", "亿")}`;
+      found.set(number, (found.get(number) ?? new Set()).add(unit));
+    }
+  return found;
+}
+
+/** A number that the one text counts in one unit and the other in none but others. */
+function otherUnit(ja: string, zh: string): string | undefined {
+  const [these, those] = [counted(ja, "ja"), counted(zh, "zh")];
+  return [...these].find(([number, own]) => {
+    const there = those.get(number);
+    return there !== undefined && ![...own].some((unit) => there.has(unit));
+  })?.[0];
+}
+
+const days = "日月火水木金土";
+const ofJapanese = /([月火水木金土日])曜|[(（]([月火水木金土日])(?:[・、,][祝休])?[)）]/g;
+const ofChinese = /(?<![一二两三四五六七八九十\d])(?:星期|礼拜|周)([一二三四五六日天])(?![次年期个遍])/g;
+
+/** Days of the week that one text names and the other does not; none where one of them names no day. */
+function otherWeekdays(ja: string, zh: string): string | undefined {
+  const these = new Set([...ja.matchAll(ofJapanese)].map(([, one, other]) => days.indexOf(one ?? other ?? "")));
+  const those = new Set(
+    [...zh.matchAll(ofChinese)].map(([, one = ""]) => "日一二三四五六".indexOf(one.replace("天", "日"))),
+  );
+  if (these.size === 0 || those.size === 0) return undefined;
+  const lacking = [...these].filter((day) => !those.has(day));
+  return lacking.length === 0 || [...those].every((day) => these.has(day))
+    ? undefined
+    : lacking.map((day) => days[day]).join("");
+}
+
+const apology = /申し?訳(?:ござい|あり)ません/g;
+const denied = {
+  ja: /(?:確認|判明|発見|検出|事実|漏え?い|漏洩|流出|閲覧|悪用|被害|対象|含ま|該当|影響)[^。]{0,24}(?:ありません|ございません|おりません|いません|していない|されていない|ではない)/,
+  zh: /(?:未|没有|尚无|并无|不)[^。；;]{0,12}(?:发现|确认|收到|泄露|泄漏|外泄|包含|涉及|影响)/,
+};
+/** Any sign by which a language can say no; where none of them stands, it says yes. */
+const no = {
+  ja: /ません|ない|なく|なし|なかっ|ず|ぬ|無|不|未|非|除|外|否|のみ|だけ/,
+  zh: /[未无不没非勿免别否外除仅只停]/,
+};
+
+/** Which of the two denies what the other affirms. */
+function oneDenies(ja: string, zh: string): "ja" | "zh-Hans" | undefined {
+  if (denied.ja.test(ja.replace(apology, "")) && !no.zh.test(zh)) return "ja";
+  return denied.zh.test(zh) && !no.ja.test(ja) ? "zh-Hans" : undefined;
+}
+
+/** What differs, as the slots of a message; nothing where nothing does. */
+export function differing(ja: string, zh: string): Record<string, string> | undefined {
+  const unit = otherUnit(ja, zh);
+  if (unit !== undefined) return { unit };
+  const weekdays = otherWeekdays(ja, zh);
+  if (weekdays !== undefined) return { weekdays };
+  const denies = oneDenies(ja, zh);
+  return denies === undefined ? undefined : { denies };
+}
