@@ -18,6 +18,10 @@ const variants = [
   "恵惠",
   "真眞",
   "沙纱莎紗",
+  // Small kana, which a finger or a reader of pictures makes large.
+  ..."ァア ィイ ゥウ ェエ ォオ ッツ ャヤ ュユ ョヨ ヮワ ヵカ ヶケ ぁあ ぃい ぅう ぇえ ぉお っつ ゃや ゅゆ ょよ".split(
+    " ",
+  ),
 ];
 const folded = new Map(variants.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
 

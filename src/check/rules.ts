@@ -10,6 +10,7 @@ import { daysInNeither } from "./rules/days-in-neither.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
 import { eraInText } from "./rules/era-in-text.ts";
 import { factsDiffer } from "./rules/facts-differ.ts";
+import { figureAlmost } from "./rules/figure-almost.ts";
 import { figureTwoWays } from "./rules/figure-two-ways.ts";
 import { figuresOld } from "./rules/figures-old.ts";
 import { foreignScript } from "./rules/foreign-script.ts";
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   deskClosed,
   eraInText,
   factsDiffer,
+  figureAlmost,
   figureTwoWays,
   figuresOld,
   foreignScript,

@@ -33,6 +33,45 @@ function periods(root: Marked, placeOf: PlaceOf): Problem[] {
   });
 }
 
+/** Between which times an entry lies that tells only a part of the day; wide, for people draw these bounds as they like. */
+const parts: Record<string, readonly [from: string, to: string]> = {
+  "early-morning": ["00:00", "08:00"],
+  morning: ["04:00", "12:00"],
+  noon: ["11:00", "14:00"],
+  afternoon: ["12:00", "18:30"],
+  evening: ["15:00", "20:00"],
+  night: ["17:00", "24:00"],
+};
+
+/** The time or part of the day that an entry tells: where, in which words, and between which times it lies. */
+function hoursOf(entry: MarkedObject): { path: string; text: string; from: string; to: string } | undefined {
+  for (const key of ["time", "part"]) {
+    const leaf = entry.entries.get(key);
+    if (leaf?.type !== "leaf" || typeof leaf.value !== "string") continue;
+    const { path, value } = leaf;
+    const [from, to] = key === "time" ? [value, value] : (parts[value] ?? ["00:00", "24:00"]);
+    return { path, text: value, from, to };
+  }
+  return undefined;
+}
+
+/** Of entries of one day, in the order of the file, those whose hours come before hours told already. */
+function hours(entries: readonly MarkedObject[], placeOf: PlaceOf): Problem[] {
+  let [day, last] = ["", { text: "", from: "" }];
+  return entries.flatMap((entry) => {
+    const date = momentAt(entry, "date")?.text;
+    if (date === undefined) return [];
+    if (date !== day) [day, last] = [date, { text: "", from: "" }];
+    const own = hoursOf(entry);
+    if (own === undefined) return [];
+    const before = last;
+    last = own;
+    if (own.to >= before.from) return [];
+    const params = { date: `${date} ${own.text}`, before: `${date} ${before.text}` };
+    return [problem("out-of-order", placeOf(own.path), params, { severity: "warning", path: own.path })];
+  });
+}
+
 function turns(entries: readonly MarkedObject[], placeOf: PlaceOf): Problem[] {
   let last = "";
   return entries.flatMap((entry) => {
@@ -76,5 +115,6 @@ export function checkOrder(root: Marked, placeOf: PlaceOf): Problem[] {
   if (root.type !== "object") return [];
   const timeline = root.entries.get("timeline");
   const entries = timeline?.type === "array" ? timeline.items.filter((item) => item.type === "object") : [];
-  return [...periods(root, placeOf), ...turns(entries, placeOf), ...afterwards(root, placeOf)];
+  const order = [...turns(entries, placeOf), ...hours(entries, placeOf)];
+  return [...periods(root, placeOf), ...order, ...afterwards(root, placeOf)];
 }

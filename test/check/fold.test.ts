@@ -9,6 +9,8 @@ test("width, case, variants and spaces make no difference", () => {
     ["髙﨑屋", "高崎屋"],
     ["青葉 花子", "青葉花子"],
     ["ｵﾝﾗｲﾝ", "オンライン"],
+    ["若草マーケツト", "若草マーケット"],
+    ["霞ヶ関", "霞ケ関"],
   ])
     assert.is(fold(one ?? "").folded, fold(other ?? "").folded);
   assert.is.not(fold("青葉堂").folded, fold("青木堂").folded);

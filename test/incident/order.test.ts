@@ -39,6 +39,16 @@ test("an entry of an earlier day than the one before it is told once", () => {
   assert.equal(found({ timeline }), ["warning out-of-order timeline[2].date"]);
 });
 
+test("within a day, hours are in order as far as they are told", () => {
+  const day = (...hours: Record<string, unknown>[]) =>
+    found({ timeline: hours.map((hour) => ({ date: "2026-01-05", event: "published", ...hour })) });
+  assert.equal(day({ time: "13:22" }, {}, { time: "13:15" }), ["warning out-of-order timeline[2].time"]);
+  assert.equal(day({ part: "afternoon" }, { time: "09:00" }), ["warning out-of-order timeline[1].time"]);
+  assert.equal(day({ time: "13:22" }, { part: "morning" }), ["warning out-of-order timeline[1].part"]);
+  assert.equal(day({ time: "13:22" }, { time: "13:22" }, { part: "afternoon" }, { part: "evening" }), []);
+  assert.equal(day({ time: "13:22" }, { date: "2026-01-06", time: "09:00" }), []);
+});
+
 test("nothing has happened after the day of the notice", () => {
   const timeline = [
     { date: "2026-04-10", event: "published" },

@@ -5,6 +5,11 @@ const loss: Record<string, string> = {
   ja: "(?:漏え?い|漏洩|流出|紛失|窃取)",
   "zh-Hans": "(?:泄露|泄漏|外泄|流出|丢失|窃取)",
 };
+/** The same where what was lost is that others have seen it. */
+const viewing: Record<string, string> = {
+  ja: "(?:閲覧され|のぞき見され|盗み見)",
+  "zh-Hans": "(?:被查看|被浏览|被阅览|被他人查看)",
+};
 const unsure: Record<string, RegExp> = {
   ja: /可能性|おそれ|恐れ|疑い|否定でき|場合|調査/,
   "zh-Hans": /可能|疑似|嫌疑|风险|不排除|调查|若|如(?!下|实|期|此|上|何)/,
@@ -24,8 +29,12 @@ function find(subject: Subject): Finding[] {
   const { breach, affected } = subject.incident;
   // What each group's certainty is, a sentence does not tell.
   if ((affected ?? []).some(({ certainty }) => certainty !== undefined && certainty !== breach.certainty)) return [];
+  const wasSeen =
+    breach.viewable?.accessed === "seen" ||
+    (affected ?? []).some((group) => group["shown-to"]?.certainty === "confirmed");
+  const nouns = breach.loss === "viewing" && !wasSeen ? viewing : loss;
   return subject.texts().flatMap(({ path, kind, locale = "", text }): Finding[] => {
-    const noun = loss[locale];
+    const noun = nouns[locale];
     if (
       kind === "name" ||
       noun === undefined ||
@@ -58,6 +67,8 @@ export const certaintyInText: Rule = {
   find,
   examples: {
     good: [
+      `breach: { loss: viewing, viewable: { by: anyone, accessed: seen } }
+timeline: [{ date: 2026-01-21, event: other, text: { ja: 会員情報が閲覧されたことが判明しました, zh-Hans: 现已查明会员信息被查看 } }]`,
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいが確認された場合はご連絡します, zh-Hans: 如确认泄露，将另行通知 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいの可能性があることを確認しました, zh-Hans: 确认信息可能已泄露 } }]",
       `breach: { certainty: confirmed }
@@ -66,6 +77,11 @@ timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいが判明し�
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 漏えいの有無を調査しました, zh-Hans: 正常 } }]",
     ],
     bad: [
+      {
+        yaml: `breach: { loss: viewing }
+timeline: [{ date: 2026-01-21, event: other, text: { ja: 会員情報が閲覧されたことが判明しました, zh-Hans: 现已查明会员信息被查看 } }]`,
+        found: [{ path: "timeline[0].text.ja" }, { path: "timeline[0].text.zh-Hans" }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 停止しました, zh-Hans: 您的信息已被泄露 } }]",
         found: [{ path: "timeline[0].text.zh-Hans", params: { surer: "您的信息已被泄露" } }],

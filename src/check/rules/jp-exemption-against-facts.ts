@@ -7,6 +7,19 @@ import { incidentDay } from "../subject.ts";
 /** A copy elsewhere heals a loss or damage; it does not bring back what others have. */
 const losses: readonly string[] = ["loss", "encryption", "damage"];
 
+/** Whoever got into a system or drew data out of it has seen them, and keeps what was taken: nothing comes back. */
+const intrusions: readonly string[] = [
+  "unauthorised-access",
+  "ransomware",
+  "malware-mail",
+  "list-attack",
+  "phishing",
+  "support-scam",
+  "script-tampering",
+  "account-takeover",
+  "insider",
+];
+
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
   const { breach, legal, lost } = incident;
@@ -16,6 +29,13 @@ function find(subject: Subject): Finding[] {
   if (ground === "kept-elsewhere" && !losses.includes(breach.loss)) against.push("breach.loss");
   if (ground === "recovered-unseen" && breach.loss === "viewing" && breach.certainty === "confirmed")
     against.push("breach.loss");
+  if (
+    ground === "recovered-unseen" &&
+    typeof breach.type === "string" &&
+    intrusions.includes(breach.type) &&
+    against.length === 0
+  )
+    against.push("breach.type");
   const { harm, viewable } = breach;
   if (harm?.misuse === "seen") against.push("breach.harm.misuse");
   if (harm?.publication === "seen") against.push("breach.harm.publication");
@@ -38,6 +58,7 @@ export const jpExemptionAgainstFacts: Rule = {
   find,
   examples: {
     good: [
+      "breach: { type: misconfiguration, loss: exposure, causes: [{ type: wrong-setting }] }\nlegal: { exemption: { ground: recovered-unseen, why: the log shows no access } }",
       "breach: { type: ransomware, loss: encryption }\nlegal: { exemption: { ground: kept-elsewhere, why: a copy is kept } }",
       "breach: { type: lost-device, loss: loss }\nlegal: { exemption: { ground: recovered-unseen, why: found sealed } }",
     ],
@@ -51,7 +72,11 @@ export const jpExemptionAgainstFacts: Rule = {
         found: [{ path: "legal.exemption.ground", params: { place: "breach.loss" } }],
       },
       {
-        yaml: "breach: { loss: loss, harm: { misuse: seen } }\nlegal: { exemption: { ground: recovered-unseen, why: found } }",
+        yaml: "legal: { exemption: { ground: recovered-unseen, why: all was deleted } }",
+        found: [{ path: "legal.exemption.ground", params: { place: "breach.type" } }],
+      },
+      {
+        yaml: "breach: { type: lost-device, loss: loss, harm: { misuse: seen } }\nlegal: { exemption: { ground: recovered-unseen, why: found } }",
         found: [{ path: "legal.exemption.ground", params: { place: "breach.harm.misuse" } }],
       },
     ],

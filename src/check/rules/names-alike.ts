@@ -1,7 +1,9 @@
-// One thing written two ways: by case, width, variants of a character, a space, or where its legal form stands.
+// One thing written two ways: by case, width, variants of a character, a space, where its legal form stands, or as another language has it.
+
+import type { LocaleTag } from "../../notice/tree.ts";
 import { fold } from "../fold.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
-import { hole } from "../texts.ts";
+import { hole, type SaidText } from "../texts.ts";
 
 const forms: readonly (readonly [form: string, short: string])[] = [
   ["株式会社", "[(（]株[)）]|㈱"],
@@ -22,12 +24,30 @@ function otherForms(name: string): RegExp | undefined {
   return undefined;
 }
 
+/** Names of two languages in a text of one: as the other language has it, where its own is another. */
+function ofOtherLanguage(texts: readonly SaidText[], locale: LocaleTag): Finding[] {
+  const baseOf = ({ path, locale: own }: SaidText): string => path.slice(0, path.length - (own?.length ?? 0));
+  const names = texts.filter(({ kind, locale: own }) => kind === "name" && own !== undefined);
+  const own = new Map(names.filter((name) => name.locale === locale).map((name) => [baseOf(name), name.text]));
+  const others = names.filter(({ locale: other, text }) => other !== locale && text.length > 2);
+  return texts
+    .filter(({ kind, locale: said }) => kind === "text" && said === locale)
+    .flatMap(({ path, text }): Finding[] => {
+      const rest = [...own.values()].reduce((left, name) => left.replaceAll(name, hole), text);
+      const said = others.find(
+        (name) => rest.includes(name.text) && (own.get(baseOf(name)) ?? name.text) !== name.text,
+      );
+      return said === undefined ? [] : [{ path, params: { said: said.text, name: own.get(baseOf(said)) ?? "" } }];
+    });
+}
+
 /** Latin words and the names of the file, as first written, by what they are folded. */
 function find(subject: Subject): Finding[] {
   const texts = subject.texts();
   const names = texts.filter(({ kind }) => kind === "name");
   const found: Finding[] = [];
   for (const locale of subject.locales) {
+    found.push(...ofOtherLanguage(texts, locale));
     const own = texts.filter((one) => one.locale === undefined || one.locale === locale);
     const right = new Map<string, string>();
     const whole = names
@@ -83,6 +103,10 @@ timeline: [{ date: 2026-01-21, event: other, text: { ja: AMAZONの店舗は対�
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: shop.example.jp を停止しました, zh-Hans: 停止了 Shop.example.jp } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 実店舗は対象外です, zh-Hans: 株式会社青葉堂的实体店不受影响 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { said: "株式会社青葉堂", name: "株式会社青叶堂" } }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 青葉堂株式会社が停止しました, zh-Hans: 正常 } }]",
         found: [{ path: "timeline[0].text.ja", params: { said: "青葉堂株式会社", name: "株式会社青葉堂" } }],

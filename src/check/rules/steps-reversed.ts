@@ -19,7 +19,7 @@ function stepsOf(incident: Subject["incident"]): Step[] {
     ...(entrusted?.contractor !== undefined && aware?.finder !== undefined && byContractor
       ? [[entrusted.told?.date, "breach.aware.date", aware.date] as const]
       : []),
-    [entrusted?.since, "breach.occurred.from", from],
+    [entrusted?.since, "entrusted.since", from],
     // What misuses a service of ours begins when it was got into.
     [phishing?.through === undefined ? undefined : from, "phishing.since", phishing?.since],
     [to, "breach.harm.further-access.since", breach.harm?.["further-access"]?.since],
@@ -72,7 +72,7 @@ entrusted: { contractor: printer, since: 2026-02, told: { date: 2026-01-23 } }
 breach: { aware: { date: 2026-01-20, finder: printer } }`,
         found: [
           { path: "breach.aware.date", params: { date: "2026-01-20", earlier: "2026-01-23" } },
-          { path: "breach.occurred.from" },
+          { path: "entrusted.since" },
         ],
       },
       {
