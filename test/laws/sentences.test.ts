@@ -182,4 +182,57 @@ test("what an insider did with the data, and has promised, is told", async () =>
     assert.match(zh, words);
 });
 
+test("those who are told beside people, or in their place, are told of", async () => {
+  const facts = (to: object) => ({
+    breach,
+    affected: [{ id: "a", who: { are: "pupils" }, people: 34, data: ["name", "grades"] }],
+    notifying: [{ groups: ["a"], to, by: ["letter"], through: "school", "look-up": "https://www.example.jp/check" }],
+  });
+  const instead = { are: ["guardians"], instead: true };
+  const ja = await textOf(facts(instead), "ja");
+  assert.match(ja, "個人情報が漏えいした児童・生徒（34名）の保護者の方には、学校を通じて、書状にて、個別に");
+  assert.match(ja, "対象となるかどうかは、次のページ（https://www.example.jp/check）でご確認いただけます。");
+  assert.match(await textOf(facts({ are: ["guardians"] }), "ja"), "児童・生徒（34名）ならびにその保護者の方には、");
+  assert.match(
+    await textOf(facts(instead), "zh-Hans"),
+    "经由学校通过书面信函，向个人信息已泄露的学生（34人）的家长逐一",
+  );
+  assert.match(await textOf(facts({ are: ["guardians"] }), "zh-Hans"), "学生（34人）及其家长逐一");
+});
+
+test("events are told of guardians too, and of how many came", async () => {
+  const timeline = [
+    { date: "2026-12-05", event: "briefing-held", to: "guardian", people: 212 },
+    { date: "2026-12-06", event: "notice-sent", to: "guardian", means: ["letter"] },
+  ];
+  const ja = await textOf({ breach, timeline }, "ja");
+  assert.match(ja, "保護者の方を対象とする説明会を開催いたしました（参加者：212名）。");
+  assert.match(ja, "保護者の方に、書状にてご連絡いたしました。");
+  assert.match(await textOf({ breach, timeline }, "zh-Hans"), "面向家长召开说明会（212人出席）");
+});
+
+test("a day that was put off is told with the day before it", async () => {
+  const facts = {
+    breach,
+    notice: { next: { when: "2027-01-20", was: "2026-12-25" } },
+    timeline: [
+      { date: "2026-12-20", event: "investigation-due", by: "investigator", due: "2027-01-15", was: "2026-12-20" },
+    ],
+    remedies: [{ what: "deadline-extension", state: "done", was: "2027-02-28", until: "2027-03-31" }],
+  };
+  const [ja, zh] = [await textOf(facts, "ja"), await textOf(facts, "zh-Hans")];
+  for (const words of [
+    "当初の予定（2026年12月25日）を改め、次回のお知らせは、2027年1月20日に、行う予定です。",
+    "調査の完了予定日が2026年12月20日から2027年1月15日に延期となった旨が示されました",
+    "受付期間の延長（当初：2027年2月28日、変更後：2027年3月31日）を行いました。",
+  ])
+    assert.match(ja, words);
+  for (const words of [
+    "原定于2026年12月25日的通报延期，下一次通报预计于2027年1月20日发布。",
+    "调查预计由2026年12月20日延至2027年1月15日完成",
+    "延长受理期限（由2027年2月28日延至2027年3月31日）。",
+  ])
+    assert.match(zh, words);
+});
+
 test.run();

@@ -174,4 +174,6 @@ export const remedy = z.strictObject({
   state: choice("state").describe("how far it is"),
   groups: z.array(ref("group")).optional().describe("for whom; without: for all"),
   date: moment.optional().describe("since when, or for when"),
+  until: moment.optional().describe("until when; of an extension: the new last day"),
+  was: moment.optional().describe("of an extension: the last day before"),
 });

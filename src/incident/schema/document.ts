@@ -46,6 +46,7 @@ export const notice = z.strictObject({
       by: moment
         .optional()
         .describe("or the last day it will come: 遅くとも…までに; without either: 新たな事実が判明次第"),
+      was: moment.optional().describe("the day that was told before, where it has been put off: 当初の予定"),
       where: z.array(choice("means")).optional().describe("where it will be told: Webサイトにて"),
       url: url.optional().describe("the page it will stand on"),
     })

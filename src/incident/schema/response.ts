@@ -1,9 +1,17 @@
 // What the issuer does and asks: notices to people, messages, requests, cards, measures, compensation, resumption.
 import * as z from "zod";
-import { actor, choice, count, moment, name, ref, term, text } from "./values.ts";
+import { actor, choice, count, moment, name, ref, term, text, url } from "./values.ts";
 
 export const notifying = z.strictObject({
   groups: z.array(ref("group")).optional().describe("which groups; without: everybody else"),
+  to: z
+    .strictObject({
+      are: z.array(term("person")).min(1).describe("who they are: 保護者の方, ご遺族の方"),
+      instead: z.boolean().optional().describe("they alone are told; without: the people themselves too"),
+    })
+    .optional()
+    .describe("who else is told, beside the people of these groups or in their place: 保護者"),
+  through: actor.optional().describe("by way of whom they are told: 学校を通じて, 事業主を通じて"),
   from: moment.optional().describe("since when; publication for the day of the notice"),
   ongoing: z.boolean().optional().describe("one after another, not all at once: 順次"),
   by: z.array(choice("means")).optional().describe("by what, one after the other: 電子メール、その後書状"),
@@ -14,6 +22,7 @@ export const notifying = z.strictObject({
   why: choice("purpose").optional().describe("what for, such as warn: 注意喚起のご案内"),
   done: z.boolean().optional().describe("all of them have been told: 完了しております"),
   unreached: count("people").optional().describe("how many could not be reached yet: 連絡のつかない方"),
+  "look-up": url.optional().describe("the page on which people can look up whether they are concerned"),
 });
 
 export const message = z.union([

@@ -46,12 +46,15 @@ export const entry = z.strictObject({
   number: name.optional().describe("the reference number a report was given"),
   found: moment.optional().describe("what was found dates from"),
   due: moment.optional().describe("of investigation-due: the day it was to be finished"),
+  was: moment.optional().describe("of investigation-due: the day it was to be finished until then: 延期"),
   again: z.boolean().optional().describe("再度"),
   "and-later": z.boolean().optional().describe("further reports follow: 以後経過を報告"),
   cooperating: z.boolean().optional().describe("will cooperate with the investigation"),
   people: count("people")
     .optional()
-    .describe("how many people were told, asked or answered; how many looked for it; how many members a committee has"),
+    .describe(
+      "how many people were told, asked or answered; how many came, or looked for it; how many members a committee has",
+    ),
   diagnosis: z.array(ref("named")).optional().describe("of diagnosis: what was done, by name"),
   see: section.optional().describe("a part of the notice to look into"),
 });
