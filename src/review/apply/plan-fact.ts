@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { joinPath } from "../../incident/yaml/path.ts";
 import type { FactChange } from "../change.ts";
 import { type Edit, editedPath, type Ground } from "./ground.ts";
-import { valueAt } from "./map-path.ts";
+import { mapPathsIn, valueAt } from "./map-path.ts";
 import { noticeKey, type Planned, type Told } from "./step.ts";
 import { type TextEntry, textValue } from "./text-value.ts";
 
@@ -39,7 +39,7 @@ export function planFact(told: Told & { change: FactChange }, ground: Ground): P
       target: plainly(wanted),
       notice: noticeKey(ground),
       edits: [edit],
-      proofs: [{ of: "fact", path, block: change.block, text: change.to, isAlike }],
+      proofs: [{ of: "fact", path, block: mapPathsIn(change.block, ground.map), text: change.to, isAlike }],
       from: [told],
       ...(fact.kind === "text" && own !== undefined ? { twin: { because: "text", path } } : {}),
     },

@@ -1,13 +1,13 @@
 // Reviews of one notice → the steps to write, each once, and what can't be: refused, in conflict, or there already.
 import { lineText } from "../../notice/plain.ts";
-import { type Change, changesIn, type FactChange, type Review } from "../change.ts";
-import { partsText, skeleton } from "../compare/line.ts";
+import type { Change, FactChange, Review, ReviewedLine } from "../change.ts";
+import { partsText } from "../compare/line.ts";
 import type { Ground } from "./ground.ts";
 import { mapPathsIn } from "./map-path.ts";
 import { planFact } from "./plan-fact.ts";
 import { planLine } from "./plan-line.ts";
 import { standsAlready } from "./stands-already.ts";
-import type { Already, Planned, Refusal, Step, Told } from "./step.ts";
+import type { Already, Planned, Proof, Refusal, Step, Told } from "./step.ts";
 
 export type Plan = { steps: readonly Step[]; refused: readonly Refusal[]; already: readonly Already[] };
 
@@ -33,21 +33,31 @@ export function planReviews(copies: readonly { review: Review; ground: Ground }[
     if (targets.size === 1) steps.push(joined(alike, first));
     else refused.push(...alike.flatMap((step) => opposed(step, alike)));
   }
-  return { steps, refused, already };
+  return { steps: steps.map((step) => withoutWords(step, steps)), refused, already };
 }
 
-/** Where only a value of a line changed, its words must be the same afterwards; or all of it as counsel has it. */
-function withLine(planned: Planned, { lines }: Review, { map }: Ground): Planned {
-  if (!("step" in planned)) return planned;
-  const { step } = planned;
-  const proofs = step.proofs.map((proof) => {
-    const line = lines.find(({ block }) => block === proof.block);
-    if (proof.of !== "fact" || line?.to === undefined) return proof;
-    const isReworded = line.changes.some(({ kind }) => kind !== "fact") || line.changes.length > 1;
-    const reads = { ...proof, line: partsText(line.to) };
-    return isReworded ? reads : { ...reads, skeleton: mapPathsIn(skeleton(line.to), map) };
+/** Of a line that another copy words anew, the words are that change's to prove. */
+function withoutWords(step: Step, all: readonly Step[]): Step {
+  const reworded = new Set(
+    all
+      .filter(({ notice }) => notice === step.notice)
+      .flatMap(({ proofs }) => proofs.flatMap((proof) => (proof.of === "line" ? [proof.block] : []))),
+  );
+  const proofs = step.proofs.map((proof): Proof => {
+    if (proof.of !== "fact" || !reworded.has(proof.block)) return proof;
+    const { skeleton: _, ...rest } = proof;
+    return rest;
   });
-  return { step: { ...step, proofs } };
+  return { ...step, proofs };
+}
+
+/** Where only a value of a line changed, its words must be afterwards what they are in the file now; or all of it as counsel has it. */
+function withLine(planned: Planned, { block, to, changes }: ReviewedLine, { linesNow, map }: Ground): Planned {
+  if (!("step" in planned) || to === undefined) return planned;
+  const now = changes.length > 1 ? undefined : linesNow.get(mapPathsIn(block, map));
+  const reads = { line: partsText(to), ...(now === undefined ? {} : { skeleton: now.skeleton }) };
+  const proofs = planned.step.proofs.map((proof) => (proof.of === "fact" ? { ...proof, ...reads } : proof));
+  return { step: { ...planned.step, proofs } };
 }
 
 /** What can't be written and stands there already, because somebody wrote it by hand. */
@@ -61,34 +71,44 @@ function settled(planned: Planned, { lines }: Review, { linesNow, map }: Ground)
   return stands ? { already: planned.refused } : planned;
 }
 
+/** One step of several that are alike; what is added has the name that the first gives it. */
 function joined(steps: readonly Step[], first: Step): Step {
-  return { ...first, from: steps.flatMap(({ from }) => from), proofs: steps.flatMap(({ proofs }) => proofs) };
+  const isNew = first.from.some(({ change }) => change.kind === "added" || change.kind === "moved");
+  const proofs = isNew ? first.proofs : steps.flatMap((step) => step.proofs);
+  return { ...first, from: steps.flatMap(({ from }) => from), proofs };
 }
 
 /** Copies, or places of one copy, that say different things: each is told with what the others say. */
 function opposed(step: Step, all: readonly Step[]): Refusal[] {
-  const others = all.filter((other) => other.target !== step.target).map(({ target }) => target);
+  const others = all.filter((other) => other.target !== step.target).map(wantedBy);
   return step.from.map((told) => ({
     ...told,
     reason: "conflict",
-    values: { here: [...new Set(others)].join(" | "), there: step.target },
+    values: { here: [...new Set(others)].join(" | "), there: wantedBy(step) },
   }));
 }
 
+/** Of a line that is moved its words: where it then stands is said in ids. */
+function wantedBy({ target, from }: Step): string {
+  const [first] = from;
+  return first?.change.kind === "moved" ? partsText(first.change.to) : target;
+}
+
 function planReview(review: Review, ground: Ground, nextId: () => string): Planned[] {
-  const changes = changesIn(review);
   const tell = (change: Change): Told => ({ file: review.file, change });
-  const facts = changes.filter((change) => change.kind === "fact");
   const own = new Map<string, string>();
   const planned: Planned[] = [];
   const inOwnWords = new Map<string, FactChange[]>();
-  for (const change of facts) {
-    const one = planFact({ ...tell(change), change }, ground);
-    // A term that counsel words otherwise stays that fact: the line is worded anew, with counsel's words for it.
-    if ("refused" in one && one.refused.reason === "no-such-term") {
-      own.set(change.fact.bookmark, change.to);
-      inOwnWords.set(change.block, [...(inOwnWords.get(change.block) ?? []), change]);
-    } else planned.push(withLine(one, review, ground));
+  for (const line of review.lines) {
+    for (const change of line.changes) {
+      if (change.kind !== "fact") continue;
+      const one = planFact({ ...tell(change), change }, ground);
+      // A term that counsel words otherwise stays that fact: the line is worded anew, with counsel's words for it.
+      if ("refused" in one && one.refused.reason === "no-such-term") {
+        own.set(change.fact.bookmark, change.to);
+        inOwnWords.set(change.block, [...(inOwnWords.get(change.block) ?? []), change]);
+      } else planned.push(withLine(one, line, ground));
+    }
   }
   // What is added one below the other is written so: each after the one before it.
   let last: { anchor: string; id: string } | undefined;
