@@ -1,6 +1,6 @@
 // `review` on the command line: what came back is told, written, settled; and what can't be read is one clear problem.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { breachNotice, goodIncident } from "../helpers/command.ts";
@@ -63,6 +63,26 @@ test("publishing waits for a copy that was neither written nor settled, and for 
   assert.ok(codes.includes("publish-open-comment"));
   assert.ok(codes.includes("publish-stale-file"), "what counsel saw is older than the file now");
   assert.not.ok(existsSync(join(cwd, "out/shop/published")));
+});
+
+test("publishing waits for each of two copies of one name, and where the incident file was renamed", async () => {
+  const { cwd, yaml } = await returned();
+  const copies = ["甲/returned.docx", "乙/returned.docx"];
+  for (const file of copies) {
+    mkdirSync(join(cwd, dirname(file)));
+    copyFileSync(join(cwd, "returned.docx"), join(cwd, file));
+  }
+  const renamed = join(cwd, "incidents/漏えい 2026.yaml");
+  copyFileSync(yaml, renamed);
+  await breachNotice(["review", ...copies, "--incident", renamed], { cwd });
+  const run = await breachNotice(["publish", renamed, "--approved-by", "佐藤", "--json"], { cwd });
+  assert.equal(
+    JSON.parse(run.out).problems.map(({ code, place }: { code: string; place: { file: string } }) => [
+      code,
+      place.file,
+    ]),
+    copies.map((file) => ["publish-unapplied", file]),
+  );
 });
 
 test("what to do next is told, and what was settled stays so when the copy is applied again", async () => {
