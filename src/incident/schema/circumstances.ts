@@ -60,6 +60,7 @@ export const misSent = z.strictObject({
     })
     .optional()
     .describe("to whom it went by mistake"),
+  undelivered: count("mails").optional().describe("how many of these did not arrive: 不達"),
   enclosed: z
     .strictObject({
       what: term("enclosure").describe("what it was: 申込者の一覧"),
@@ -97,6 +98,7 @@ export const misSent = z.strictObject({
 export const entrusted = z.strictObject({
   contractor: actor.optional().describe("to whom you entrusted the work: 委託先; where you are the principal"),
   "sub-contractor": actor.optional().describe("to whom the work was passed on: 再委託先"),
+  "further-sub-contractor": actor.optional().describe("to whom that one passed it on again: 再々委託先"),
   principals: actors.optional().describe("who entrusted the work to you: 委託元; where you are the contractor"),
   "principals-in-all": count("companies").optional().describe("how many principals are concerned"),
   work: z
@@ -105,6 +107,7 @@ export const entrusted = z.strictObject({
     .describe("the work: 発送業務"),
   since: moment.optional().describe("since when"),
   "sub-contracting": choice("permission").optional().describe("whether it was agreed to that the work was passed on"),
+  "further-sub-contracting": choice("permission").optional().describe("the same of its being passed on again"),
   told: z
     .strictObject({
       date: moment.describe("the day the contractor told you; where you are the contractor: you told the principals"),

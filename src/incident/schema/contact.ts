@@ -1,6 +1,6 @@
 // Whom people can reach, and the questions they are expected to ask.
 import * as z from "zod";
-import { actor, choice, day, email, moment, name, phone, ref, term, text, time, url } from "./values.ts";
+import { actor, choice, count, day, email, moment, name, phone, ref, term, text, time, url } from "./values.ts";
 
 const hours = z.strictObject({
   days: term("days").describe("on which days: 平日"),
@@ -12,6 +12,7 @@ const hours = z.strictObject({
 
 const line = z.strictObject({
   number: phone.describe("in quotes, as people dial it"),
+  extension: name.optional().describe("the extension, in quotes: 内線"),
   for: choice("line").optional().describe("for whom the number is: 海外からのお問い合わせ専用"),
   "toll-free": z.boolean().optional().describe("フリーダイヤル"),
   hours: hours.optional().describe("when this number answers"),
@@ -47,6 +48,9 @@ export const contact = z.strictObject({
   "several-lines": z.boolean().optional().describe("複数の回線をご用意しております"),
   opened: moment.optional().describe("the day it began to answer"),
   until: day.optional().describe("a planned end, printed"),
+  "also-on": z.array(day).min(1).optional().describe("days beside the usual ones on which it answers: 臨時の受付日"),
+  languages: z.array(choice("language")).min(1).optional().describe("the languages it answers in: 対応言語"),
+  inquiries: count("inquiries").optional().describe("how many inquiries it has had so far: お問い合わせの件数"),
   closed: day.optional().describe("the desk was closed on this day: it is struck through, and a line says so"),
   note: text.optional().describe("a sentence below the desk"),
 });

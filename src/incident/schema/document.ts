@@ -73,7 +73,9 @@ export const issuer = z.strictObject({
   brand: name.optional().describe("what customers call it, where that differs"),
   kind: choice("issuer").default("company").describe("what it is: gives 弊社, 本市, 当院 where self is not given"),
   self: text.optional().describe("how it speaks of itself, everywhere: 弊社, 本公司; by kind when not given"),
+  department: name.optional().describe("which part of it publishes the notice, below the name: 健康福祉部子育て支援課"),
   signatory: signatory.optional().describe("who signs, below the name"),
+  "also-signed-by": z.array(signatory).optional().describe("others of the same issuer who sign: 病院長 below 理事長"),
   "jointly-with": z
     .array(
       z.union([

@@ -4,7 +4,7 @@ import { counts } from "./affected.ts";
 import { actor, choice, count, moment, term } from "./values.ts";
 
 /** What can be looked through, counted. */
-const looked = {
+export const looked = {
   things: count("things").optional().describe("how many, of what has no unit of its own: 件"),
   devices: counts.devices,
   accounts: counts.accounts,

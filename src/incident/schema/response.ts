@@ -1,5 +1,7 @@
 // What the issuer does and asks: notices to people, messages, requests, cards, measures, compensation, resumption.
 import * as z from "zod";
+import { counts } from "./affected.ts";
+import { looked } from "./inquiry.ts";
 import { actor, choice, count, moment, name, ref, term, text, url } from "./values.ts";
 
 export const notifying = z.strictObject({
@@ -113,6 +115,8 @@ export const measure = z.union([
     at: ref("service").optional().describe("where: 本件サイトにおける"),
     by: actor.optional().describe("by whom, when not the issuer"),
     date: moment.optional().describe("since when, or for when it is planned"),
+    people: counts.people,
+    devices: counts.devices,
     why: text.optional().describe("what for, in brackets after it"),
     standard: ref("named").optional().describe("the standard it keeps: …に準拠する"),
   }),
@@ -177,6 +181,7 @@ export const operation = z.strictObject({
     .optional()
     .describe("when they will work again: a date, to-be-announced or undecided"),
   backup: choice("backup").optional().describe("what they can be restored from"),
+  "backup-of": moment.optional().describe("of restored-from, restoring-from: of what day the backup is"),
   instead: z
     .strictObject({
       at: ref("service").optional().describe("a service that stands in"),
@@ -190,6 +195,8 @@ export const impact = z.strictObject({
   what: z
     .union([term("impact"), z.array(term("impact"))])
     .describe("what people, customers or trade felt, several in one line: 出荷の遅延"),
+  people: counts.people,
+  things: looked.things,
   state: choice("impact-state").describe("how far that is"),
   from: moment.optional().describe("since when"),
   to: moment.optional().describe("until when"),

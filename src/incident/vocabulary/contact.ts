@@ -7,6 +7,21 @@ export const contact = {
   "closed-days": ["weekends-and-holidays", "holidays", "year-end", "company-holidays"],
   /** What a phone or mail is for. */
   line: ["general", "domestic", "from-abroad", "other-countries", "hearing-impaired"],
+  /** Languages in which a desk answers. */
+  language: [
+    "japanese",
+    "english",
+    "chinese",
+    "korean",
+    "portuguese",
+    "spanish",
+    "vietnamese",
+    "tagalog",
+    "nepali",
+    "thai",
+    "indonesian",
+    "sign-language",
+  ],
   /** FAQ topics that reuse facts. */
   topic: [
     "am-i-affected",

@@ -164,6 +164,7 @@ export const data = {
     "addresses",
     "orders",
     "things",
+    "inquiries",
   ],
   /** What a total is a total of. */
   total: ["all", "card-data", "personal-data", "with-card-data"],
