@@ -47,6 +47,7 @@ export function textWidth(text: string): number {
 
 /** Two for what East Asian fonts draw on a full square, none for marks that stand on the character before; UAX #11 has the classes. */
 function widthOf(character: string): number {
+  if (/^[ -~]$/.test(character)) return 1; // nearly all of a file; the others take long to look up
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   const wide =
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Emoji_Presentation}\u3000-\u303E\u3099-\u30FF\u3200-\u33FF\uFF01-\uFF60\uFFE0-\uFFE6]$/u;

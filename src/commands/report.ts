@@ -26,10 +26,11 @@ const colours: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
 /** Each problem once, in the order of the files and of the places in them. */
 export function sorted(problems: readonly Problem[]): Problem[] {
   const once = [...new Map(problems.map((p) => [JSON.stringify([p.code, p.place, p.params, p.path]), p])).values()];
-  const files = [...new Set(once.map((p) => p.place.file))];
+  const files = new Map([...new Set(once.map((p) => p.place.file))].map((file, i) => [file, i]));
+  const rank = ({ place }: Problem): number => files.get(place.file) ?? 0;
   return once.sort(
     (a, b) =>
-      files.indexOf(a.place.file) - files.indexOf(b.place.file) ||
+      rank(a) - rank(b) ||
       (a.place.line ?? 0) - (b.place.line ?? 0) ||
       (a.place.column ?? 0) - (b.place.column ?? 0) ||
       order[a.severity] - order[b.severity],

@@ -33,8 +33,8 @@ export function tellChecked(
     return exit;
   }
   const lineOf = lineReader(run.incidents.map(({ file }) => file));
-  for (const problem of all)
-    for (const line of lines(problem, words, console.colour.out, lineOf, nameField)) console.out(line);
+  // At once what belongs together: each writing is a call of the system.
+  for (const problem of all) console.out(lines(problem, words, console.colour.out, lineOf, nameField).join("\n"));
   if (all.some(({ source }) => source !== undefined)) console.out(words.say("check.no-advice"));
   const files = words.count("summary.file", run.incidents.length);
   const problems = summary(all, words);

@@ -8,11 +8,20 @@ import { type Schema, shapeOf } from "./yaml/shape.ts";
 export type Field = { path: string; key: string; schema: Schema };
 
 let all: readonly Field[] | undefined;
+let byPath: Map<string, readonly Field[]> | undefined;
 
 /** Every field in the order of the schema; a field that may be written in several ways has one entry for each. */
 export function allFields(): readonly Field[] {
   all ??= fieldsIn(incidentSchema, "", new Map());
   return all;
+}
+
+function fieldsAt(path: string): readonly Field[] {
+  if (byPath === undefined) {
+    byPath = new Map();
+    for (const field of allFields()) byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
+  }
+  return byPath.get(path) ?? [];
 }
 
 function fieldsIn(schema: Schema, path: string, first: Map<Schema, string>): Field[] {
@@ -52,7 +61,7 @@ export function fieldAt(path: string, exact = false): Field | undefined {
     if (step === undefined) return exact ? undefined : found;
     here = steps.map(({ schema }) => schema);
     own += own === "" ? step.text.replace(/^\./, "") : step.text;
-    found = allFields().find((field) => field.path === own && here.includes(field.schema)) ?? found;
+    found = fieldsAt(own).find((field) => here.includes(field.schema)) ?? found;
   }
   return exact && found?.path !== own ? undefined : found;
 }
