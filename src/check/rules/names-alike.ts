@@ -29,14 +29,17 @@ function ofOtherLanguage(texts: readonly SaidText[], locale: LocaleTag): Finding
   const baseOf = ({ path, locale: own }: SaidText): string => path.slice(0, path.length - (own?.length ?? 0));
   const names = texts.filter(({ kind, locale: own }) => kind === "name" && own !== undefined);
   const own = new Map(names.filter((name) => name.locale === locale).map((name) => [baseOf(name), name.text]));
-  const others = names.filter(({ locale: other, text }) => other !== locale && text.length > 2);
+  const others = names.filter(
+    (name) => name.locale !== locale && name.text.length > 2 && (own.get(baseOf(name)) ?? name.text) !== name.text,
+  );
   return texts
     .filter(({ kind, locale: said }) => kind === "text" && said === locale)
     .flatMap(({ path, text }): Finding[] => {
+      const typed = others.filter((name) => text.includes(name.text));
+      if (typed.length === 0) return [];
+      // A name of its own may hold the other's.
       const rest = [...own.values()].reduce((left, name) => left.replaceAll(name, hole), text);
-      const said = others.find(
-        (name) => rest.includes(name.text) && (own.get(baseOf(name)) ?? name.text) !== name.text,
-      );
+      const said = typed.find((name) => rest.includes(name.text));
       return said === undefined ? [] : [{ path, params: { said: said.text, name: own.get(baseOf(said)) ?? "" } }];
     });
 }

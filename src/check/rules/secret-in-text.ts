@@ -45,8 +45,12 @@ function secretsIn(text: string): { params: NonNullable<Finding["params"]>; seve
   ];
 }
 
+/** Signs of which any secret has four together: most texts have none, and looking for the rest takes long. */
+const signs = /[\w０-９Ａ-Ｚａ-ｚ!-/:-@．－-]{4}/u;
+
 function find(subject: Subject): Finding[] {
-  return printedTexts(subject).flatMap(({ path, text }) => secretsIn(text).map((secret) => ({ path, ...secret })));
+  const texts = printedTexts(subject).filter(({ text }) => signs.test(text));
+  return texts.flatMap(({ path, text }) => secretsIn(text).map((secret) => ({ path, ...secret })));
 }
 
 const told = (ja: string): string =>
