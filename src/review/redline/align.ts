@@ -1,6 +1,6 @@
 // Two lists of paragraphs, tables or rows → which is which: by what they say, and by their ids where that leaves a choice.
 import { likeness } from "../compare/match.ts";
-import { type Budget, shortestDiff } from "./shortest-diff.ts";
+import { type Budget, diffWords } from "../diff-words.ts";
 
 /** What is aligned: `kind` parts what can never be the same. */
 export type Alignable = { text: string; ids: readonly string[]; kind: string };
@@ -72,10 +72,10 @@ const bySameId: Finder = (old, now, budget) => {
 function common(old: readonly string[], now: readonly string[], budget: Budget): [number, number][] {
   const pairs: [number, number][] = [];
   let [a, b] = [0, 0];
-  for (const { kept, gone, come } of shortestDiff(old, now, budget)) {
-    for (let nth = 0; nth < kept; nth++) pairs.push([a + nth, b + nth]);
-    a += kept + gone;
-    b += kept + come;
+  for (const { kind, count } of diffWords(old, now, undefined, budget)) {
+    for (let nth = 0; kind === "same" && nth < count; nth++) pairs.push([a + nth, b + nth]);
+    if (kind !== "new") a += count;
+    if (kind !== "gone") b += count;
   }
   return pairs;
 }

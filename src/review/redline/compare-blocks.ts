@@ -1,10 +1,10 @@
 // The blocks of two documents → how they differ: pairs of paragraphs with their words, tables row by row and cell by cell.
+import { type Budget, fullBudget } from "../diff-words.ts";
 import { align, type Pair } from "./align.ts";
 import { atomsOf } from "./atoms.ts";
 import type { Block, Paragraph, Row, Table } from "./blocks.ts";
 import { formatOf } from "./formats.ts";
 import { type Hunk, hunksOf } from "./hunks.ts";
-import { type Budget, fullBudget } from "./shortest-diff.ts";
 
 /** A paragraph of both, with its stretches, or of one alone. Where nothing differs there are no stretches. */
 export type ComparedParagraph = { type: "paragraph"; old?: Paragraph; now?: Paragraph; hunks?: readonly Hunk[] };

@@ -1,6 +1,6 @@
 // Two lists of words → the stretches that are kept, deleted and inserted, so that they are easy to read.
+import { type Budget, diffWords } from "../diff-words.ts";
 import type { Atom } from "./atoms.ts";
-import { type Budget, shortestDiff } from "./shortest-diff.ts";
 
 /** A stretch: of what is kept both sides, of a change the words that were and those that are, either may be none. */
 export type Hunk = { kept: boolean; old: readonly Atom[]; now: readonly Atom[] };
@@ -25,10 +25,9 @@ const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) 
 function plainHunks(old: readonly Atom[], now: readonly Atom[], budget: Budget): Hunk[] {
   const hunks: Hunk[] = [];
   let [a, b] = [0, 0];
-  const keys = (atoms: readonly Atom[]): string[] => atoms.map(({ key }) => key);
-  for (const { kept, gone, come } of shortestDiff(keys(old), keys(now), budget)) {
-    const [nextA, nextB] = [a + kept + gone, b + kept + come];
-    add(hunks, { kept: kept > 0, old: old.slice(a, nextA), now: now.slice(b, nextB) });
+  for (const { kind, count } of diffWords(old, now, (one, other) => one.key === other.key, budget)) {
+    const [nextA, nextB] = [kind === "new" ? a : a + count, kind === "gone" ? b : b + count];
+    add(hunks, { kept: kind === "same", old: old.slice(a, nextA), now: now.slice(b, nextB) });
     [a, b] = [nextA, nextB];
   }
   return hunks;
