@@ -17,7 +17,7 @@ export function reviewLines(review: Review, words: PageWords): string[] {
     say("reviewed.found-by.blocks", { how: say(`reviewed.found-by.blocks-${review.foundBy.blocks}`) }),
     ...review.lines.flatMap((line) => {
       const added = line.changes.some(({ kind }) => kind === "added");
-      const its = added || line.to === undefined ? [] : asked.filter(({ block }) => block === line.block);
+      const its = added ? [] : asked.filter(({ block }) => block === line.block);
       if (line.changes.length === 0 && its.length === 0) return [];
       const text =
         line.changes.length === 0

@@ -4,7 +4,7 @@ import { type CommentPlace, commentThreads } from "./compare/comments.ts";
 import { formattingOf, unexpectedIn } from "./compare/extras.ts";
 import { linesIn } from "./compare/lines.ts";
 import { type Matched, matchParagraphs } from "./compare/match.ts";
-import { type ReturnedReader, readerOf, readSent } from "./compare/sent.ts";
+import { type ReturnedReader, readerOf, readSent, type Sent } from "./compare/sent.ts";
 import { paragraphsIn } from "./compare/view.ts";
 import type { Reviewed, ReviewedComment } from "./reviewed.ts";
 
@@ -15,7 +15,7 @@ export function compare(sentFile: Reviewed, returned: Reviewed): Review | undefi
   // Its own list is anybody's: marks are read by that of the file that was sent.
   const reader = readerOf(returned, sent.exported);
   const { matched, by } = matchParagraphs(paragraphsIn(returned.paragraphs, "current"), sent);
-  const blocks = blocksOf(matched);
+  const blocks = blocksOf(matched, returned, sent);
   const marks = marksOf(matched);
   const { comments, lost } = commentThreads(returned, sentFile, (comment) =>
     placeOf(comment, returned, reader, (paragraph) => ({ block: blocks[paragraph], mark: marks[paragraph] })),
@@ -34,12 +34,14 @@ export function compare(sentFile: Reviewed, returned: Reviewed): Review | undefi
   };
 }
 
-/** By index of a paragraph of the file: the block that it is, or that stands before it where it is new. */
-function blocksOf(matched: readonly Matched[]): (string | undefined)[] {
-  const blocks: (string | undefined)[] = [];
+/** By index of a paragraph of the file: the block that it is, though it be struck out, or that stands before it where it is new. */
+function blocksOf(matched: readonly Matched[], { paragraphs }: Reviewed, sent: Sent): (string | undefined)[] {
+  const blocks: (string | undefined)[] = paragraphs.map((one) =>
+    one.blocks.map((name) => sent.byBookmark.get(name)?.block).find((block) => block !== undefined),
+  );
   let last: string | undefined;
-  for (const { now, sent } of matched) {
-    last = sent?.block ?? last;
+  for (const { now, sent: was } of matched) {
+    last = was?.block ?? last;
     blocks[now.first] = last;
   }
   for (let at = 1; at < blocks.length; at++) blocks[at] ??= blocks[at - 1];

@@ -70,8 +70,8 @@ function extras({ unexpected, lostComments }: Review, { say }: PageWords): strin
 
 function lineHtml(line: ReviewedLine, review: Review, words: PageWords): string {
   const { block, from = [], to = [], changes } = line;
-  const own = line.to === undefined || changes.some(({ kind }) => kind === "added");
-  const threads = own ? [] : askedIn(review).filter((one) => one.block === block);
+  const isAdded = changes.some(({ kind }) => kind === "added");
+  const threads = isAdded ? [] : askedIn(review).filter((one) => one.block === block);
   const stretches = inlineDiff(from, to, review.locale).map(({ kind, text, path }) => {
     const name = path === undefined ? undefined : words.nameOf(path);
     const shown =

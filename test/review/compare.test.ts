@@ -2,12 +2,14 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { reviewLines } from "../../src/commands/tell-review.ts";
 import { type Change, changesIn, type Review } from "../../src/review/change.ts";
 import { compare } from "../../src/review/compare.ts";
+import { reviewPage } from "../../src/review/page.ts";
 import { readDocx } from "../../src/review/read.ts";
 import type { Reviewed } from "../../src/review/reviewed.ts";
 import { type Desk, deskWith, type Hand } from "../helpers/counsel.ts";
-import { makeEdits, randomEdits } from "../helpers/random-edits.ts";
+import { editableLines, makeEdits, randomEdits } from "../helpers/random-edits.ts";
 import { sentFile } from "../helpers/sent-file.ts";
 
 const yamada: Hand = { author: "山田 太郎", date: "2026-04-09T10:30:00Z" };
@@ -71,6 +73,31 @@ test("a comment on a note is set to the note's words, not to the mark before the
   const comment = { id: "1", author: "山田", text: "ご確認ください", resolved: false, paragraph };
   const review = compare(sent, { ...sent, comments: [{ ...comment, anchor: `${block?.mark}\t複数の区分` }] });
   assert.is(review?.comments[0]?.anchor, "複数の区分");
+});
+
+test("a comment on a line that was struck out is that line's, not the one's before it", async () => {
+  const { sent } = await sentFile("example-aobado", "ja");
+  const [line] = [...editableLines(sent)].filter(({ block }) => block.type === "paragraph").slice(2);
+  const at = sent.paragraphs.findIndex(({ blocks }) => blocks.includes(line?.block.bookmark ?? ""));
+  const hand = { kind: "deleted", author: "山田" } as const;
+  const struck = sent.paragraphs.map((one, index) =>
+    index === at ? { ...one, end: [hand], pieces: one.pieces.map((piece) => ({ ...piece, revisions: [hand] })) } : one,
+  );
+  const comment = { id: "1", author: "佐藤", text: "なぜ要りますか", resolved: false, anchor: "", paragraph: at };
+  const review = compare(sent, { ...sent, paragraphs: struck, comments: [comment] });
+  assert.is(review?.comments[0]?.block, line?.block.id);
+  assert.equal(
+    changesIn(review ?? { lines: [] }).map(({ kind, block }) => [kind, block]),
+    [["deleted", line?.block.id]],
+  );
+  const words = { lang: "ja", say: (key: string) => key, nameOf: () => undefined };
+  if (review === undefined) throw new Error("not one of ours");
+  assert.match(reviewPage(review, words), "なぜ要りますか");
+  assert.ok(
+    reviewLines(review, { ...words, say: (key, { text } = {}) => `${key} ${text}` }).some((said) =>
+      said.includes("なぜ要りますか"),
+    ),
+  );
 });
 
 test("words typed in the place of a deleted value are that value's", async () => {

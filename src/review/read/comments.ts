@@ -6,6 +6,9 @@ import { toParagraphs } from "./pieces.ts";
 import { dateOf, nameOf } from "./revision.ts";
 import { readStory, type Surroundings } from "./walk.ts";
 
+/** Who wrote a comment whose file was saved without personal data: an author has a name in the incident file. */
+const NOBODY = "?";
+
 /** A comment before its place is known. */
 export type CommentText = {
   id: string;
@@ -33,7 +36,7 @@ export function readComments(
     const paragraph = lastParagraphId(element);
     const thread = threads.get(paragraph ?? "");
     const comment: CommentText = {
-      ...{ id, author: nameOf(attributeOf(element, "author")), text: plainText(element, given) },
+      ...{ id, author: nameOf(attributeOf(element, "author")) || NOBODY, text: plainText(element, given) },
       ...(date === undefined ? {} : { date }),
       resolved: thread?.resolved ?? false,
     };

@@ -33,6 +33,12 @@ test("a comment has its author, its day, its lines, and the text it is about as 
   );
 });
 
+test("a comment of a file without personal data has an author all the same", async () => {
+  const nameless = comment(1, "確認").replace('w:author="山田"', 'w:author=""');
+  const { comments } = await readBody(p(r("a")), { "word/comments.xml": commentsOf(nameless) });
+  assert.is(comments[0]?.author, "?");
+});
+
 test("replies know whom they answer; a thread that is resolved is so in all of it", async () => {
   const parts = {
     "word/comments.xml": commentsOf([1, 2, 3, 4].map((id) => comment(id, `${id}`)).join("")),
