@@ -1,7 +1,7 @@
 // The file that was sent and the one that came back → every change, in reading order, with who made it and how.
 import type { Review } from "./change.ts";
 import { type CommentPlace, commentThreads } from "./compare/comments.ts";
-import { formattingOf, unexpectedIn } from "./compare/extras.ts";
+import { formattingOf, struckIn, unexpectedIn } from "./compare/extras.ts";
 import { linesIn } from "./compare/lines.ts";
 import { type Matched, matchParagraphs } from "./compare/match.ts";
 import { type ReturnedReader, readerOf, readSent, type Sent } from "./compare/sent.ts";
@@ -29,6 +29,7 @@ export function compare(sentFile: Reviewed, returned: Reviewed): Review | undefi
     formatting: formattingOf(matched),
     unexpected: [
       ...unexpectedIn(returned, sentFile, (paragraph) => blocks[paragraph]),
+      ...struckIn(matched),
       ...reader.found.unknown.map((what) => ({ kind: "control", what })),
     ],
   };

@@ -76,13 +76,13 @@ export type Unexpected = {
     | "field" // an instruction other than REF, PAGE, NUMPAGES, HYPERLINK, TOC
     | "link" // a target that the exported file did not have is for compare; here: one that is no http(s), mailto or tel
     | "external" // attached template, linked picture or object
-    | "embedded" // pictures, objects, charts, text boxes
+    | "embedded" // pictures, objects, charts, text boxes, signs of symbol fonts
     | "macro"
     | "imported" // altChunk
     | "hidden-text"
     | "footnote" // footnotes and endnotes with text
     | "part"; // any other part that nobody asked for
-  /** Instruction, address, hidden text, text of the note, name of the part; of what is embedded `picture`, `text-box`, `chart`, `object`, `formula`. Cut after 200 characters. */
+  /** Instruction, address, hidden text, text of the note, name of the part; of what is embedded `picture`, `text-box`, `chart`, `object`, `formula`, `symbol Wingdings F0FC`. Cut after 200 characters. */
   what: string;
   paragraph?: number;
 };

@@ -42,6 +42,22 @@ function looks({ pieces }: ReviewedParagraph): { text: string; looks: string } {
   };
 }
 
+/** Words that were struck through by formatting, and so stand there still: whoever did it may have meant to delete them. */
+export function struckIn(matched: readonly Matched[]): Review["unexpected"] {
+  return matched.flatMap(({ now, sent }) => {
+    if (sent === undefined) return [];
+    const struck = (paragraphs: readonly ReviewedParagraph[]): string =>
+      paragraphs
+        .flatMap(({ pieces }) => pieces.filter((piece) => piece.strike && isSeen(piece, "current")))
+        .map(({ text }) => text)
+        .join("");
+    const what = struck(now.of);
+    return what.trim() === "" || what === struck([sent.paragraph])
+      ? []
+      : [{ kind: "struck-through", what: what.slice(0, 200), block: sent.block }];
+  });
+}
+
 /** Links and running matter that the sent file did not have, and all that the reader found strange. */
 export function unexpectedIn(
   returned: Reviewed,

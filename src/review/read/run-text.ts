@@ -27,7 +27,14 @@ export function runText(element: Element): string | undefined {
   }
 }
 
-/** A character by its number in hex; those of symbol fonts lie in the private area, and stay there. */
+/** The font and the number of a picture out of a symbol font, which in any other font is another character or none; undefined for a plain one. */
+export function pictureOf(element: Element): string | undefined {
+  const [font = "", char = ""] = [attributeOf(element, "font"), attributeOf(element, "char")];
+  const isOwn = /^(?:wingdings|webdings|symbol$|zapf ?dingbats|marlett|bookshelf symbol|mt extra)/i.test(font.trim());
+  return isOwn || /^f0[0-9a-f]{2}$/i.test(char) ? `${font} ${char}`.trim() : undefined;
+}
+
+/** A character by its number in hex. */
 function symbol(hex: string | undefined): string {
   const number = /^[0-9a-f]{1,4}$/i.test(hex ?? "") ? Number.parseInt(hex ?? "", 16) : 0;
   return number >= 0x20 && (number < 0xd800 || number > 0xdfff) ? String.fromCharCode(number) : "";

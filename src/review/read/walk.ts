@@ -17,7 +17,7 @@ import { tellLink } from "./links.ts";
 import { type Control, openControl } from "./marks.ts";
 import type { Revisions } from "./revision.ts";
 import { plainRun, type RunFormat, readRunFormat } from "./run-format.ts";
-import { formatChangesIn, runText, thingIn } from "./run-text.ts";
+import { formatChangesIn, pictureOf, runText, thingIn } from "./run-text.ts";
 import { type ParagraphStart, type Story, writeStory } from "./story.ts";
 import type { Style, Styles } from "./styles.ts";
 
@@ -159,6 +159,11 @@ export function readStory(root: Element, given: Surroundings): Story {
     ...{ footnoteReference: note, endnoteReference: note },
     ...{ drawing: thing, pict: thing, object: thing, control: thing, contentPart: thing, movie: thing },
     ...{ altChunk: imported, subDoc: imported },
+    sym(element, context) {
+      const picture = pictureOf(element);
+      if (picture === undefined) emit(runText(element) ?? "", context);
+      else if (!isAway(context.revisions)) story.tell("embedded", `symbol ${picture}`);
+    },
   };
 
   const visit: Visit = (element, context) => {
@@ -204,6 +209,9 @@ export function readStory(root: Element, given: Surroundings): Story {
   fields.done();
   return story.done();
 }
+
+const isAway = (revisions: readonly Revision[]): boolean =>
+  revisions.some(({ kind }) => kind === "deleted" || kind === "moved-from");
 
 /** A small whole number; what is none counts as told. */
 function count(text: string | undefined, otherwise: number): number {

@@ -1,7 +1,7 @@
 // Changes of formatting that nobody tracked: by looks, styles and levels, in whatever way a program calls its styles.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formattingOf } from "../../../src/review/compare/extras.ts";
+import { formattingOf, struckIn } from "../../../src/review/compare/extras.ts";
 import type { SentParagraph } from "../../../src/review/compare/sent.ts";
 import type { ReviewedParagraph } from "../../../src/review/reviewed.ts";
 import { piece } from "../../helpers/pieces.ts";
@@ -37,6 +37,17 @@ test("bold is a change only where the text is the same", () => {
   const bold = [{ ...piece("対象は30名です。"), strong: true }];
   assert.is(changed({}, { pieces: bold }), 1);
   assert.is(changed({}, { pieces: [{ ...piece("対象は31名です。"), strong: true }] }), 0);
+});
+
+test("words struck through by formatting are told, unless they went out so", () => {
+  const told = (was: Partial<ReviewedParagraph>, now: Partial<ReviewedParagraph>) => {
+    const sent: SentParagraph = { index: 0, block: "a", paragraph: paragraph(was), text: "" };
+    return struckIn([{ now: { of: [paragraph(now)], first: 0 }, sent, into: [] }]);
+  };
+  const struck = { pieces: [piece("対象は"), piece("30名", { strike: true }), piece("です。")] };
+  assert.equal(told({}, struck), [{ kind: "struck-through", what: "30名", block: "a" }]);
+  assert.equal(told(struck, struck), []);
+  assert.equal(told(struck, {}), []);
 });
 
 test.run();
