@@ -51,12 +51,6 @@ test("bodies that are told are called by their names alone, those that work for 
   assert.match(await textOf(facts, "zh-Hans"), "联系系统恢复支援公司例示復旧株式会社");
 });
 
-test("a discipline that is not settled is told as under consideration", async () => {
-  const of = (state: string) => ({ breach, discipline: [{ of: "fixed-term-official", what: "to-be-decided", state }] });
-  assert.match(await textOf(of("running"), "ja"), "当該会計年度任用職員の処分につきましては、現在検討しております。");
-  assert.match(await textOf(of("planned"), "zh-Hans"), "待查清事实后，将确定对相关合同制工作人员的处分。");
-});
-
 test("what was looked through is told with how many, how far it is and what it brought to light", async () => {
   const of = async (entry: object, locale = "ja") => textOf({ breach, inspected: [entry] }, locale);
   const servers = { what: ["servers", "terminals"], devices: 326, date: "2026-07-10" };
@@ -74,7 +68,10 @@ test("what was looked through is told with how many, how far it is and what it b
     "ほかの申込フォーム（12件）の点検を進めております。これまでに、9件の点検を完了いたしました。これまでのところ、本件と同様の問題は確認されませんでした。",
   );
   assert.match(await of(forms, "zh-Hans"), "正在排查其他申请表单（12项），现已完成9项。目前，未发现同类问题。");
-  assert.match(await of({ what: "schools", state: "planned", date: "2026-12" }), "管内の学校の点検を2026年12月までに");
+  assert.match(
+    await of({ what: "schools", places: 31, state: "planned", date: "2026-12" }),
+    "管内の学校（31か所）の点検を2026年12月までに",
+  );
 });
 
 test("what an insider did with the data, and has promised, is told", async () => {
@@ -94,14 +91,14 @@ test("what an insider did with the data, and has promised, is told", async () =>
   for (const words of [
     "個人情報を撮影したこと、および持ち出した情報を用いて勧誘を行ったことによるものです。",
     "2026年4月から8月まで、書状またはお電話による、312世帯への勧誘に用いられたことを確認しております。",
-    "元従業員からは、2026年9月5日に、当該情報をすべて消去したこと、および当該情報を第三者に提供していないことを誓約する書面を受領しております。",
+    "元従業員からは、2026年9月5日に、当該情報をすべて消去したこと、および第三者に提供していないことを誓約する書面を受領しております。",
     "同業他社に対し、当該情報を利用しないことを誓約する書面の提出を求めております。",
   ])
     assert.match(ja, words);
   for (const words of [
     "被带出的信息被用于招揽（对象：312户），方式为书面信函及电话。",
-    "已于2026年9月5日收到离职员工出具的书面承诺，承诺已删除全部相关信息，并未向第三方提供相关信息。",
-    "正要求同行业其他公司出具书面承诺，承诺不使用相关信息。",
+    "已于2026年9月5日收到离职员工出具的书面承诺，承诺对相关信息已全部删除，且未提供给第三方。",
+    "正要求同行业其他公司出具书面承诺，承诺对相关信息不予使用。",
   ])
     assert.match(zh, words);
 });

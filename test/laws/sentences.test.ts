@@ -67,4 +67,10 @@ test("what was found, opened or not reached is counted where the count is known"
     assert.match(zh, words);
 });
 
+test("a discipline that is not settled is told as under consideration", async () => {
+  const of = (state: string) => ({ breach, discipline: [{ of: "fixed-term-official", what: "to-be-decided", state }] });
+  assert.match(await textOf(of("running"), "ja"), "当該会計年度任用職員の処分につきましては、現在検討しております。");
+  assert.match(await textOf(of("planned"), "zh-Hans"), "待查清事实后，将确定对相关合同制工作人员的处分。");
+});
+
 test.run();

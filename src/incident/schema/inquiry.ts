@@ -6,6 +6,7 @@ import { actor, choice, count, moment, term } from "./values.ts";
 /** What can be looked through, counted. */
 export const looked = {
   things: count("things").optional().describe("how many, of what has no unit of its own: 件"),
+  places: count("places").optional().describe("how many schools, branches, shops: か所"),
   devices: counts.devices,
   accounts: counts.accounts,
   files: counts.files,

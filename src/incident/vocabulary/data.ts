@@ -164,6 +164,7 @@ export const data = {
     "addresses",
     "orders",
     "things",
+    "places",
     "inquiries",
   ],
   /** What a total is a total of. */
