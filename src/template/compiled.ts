@@ -3,6 +3,7 @@ import Handlebars from "handlebars";
 import { type Rewording, rewordingOf } from "../locale/register.ts";
 import type { Locale, Register } from "../locale/schema.ts";
 import { compilable, compileOptions } from "./compilable.ts";
+import { withDirectLookup } from "./direct-lookup.ts";
 import { parsedOf } from "./parse-template.ts";
 import { phraseSource, type Source } from "./phrase-source.ts";
 import { functionsOf, type TemplateFunctions, type Wording } from "./template-functions.ts";
@@ -24,7 +25,9 @@ export type Unit = { source: Source; unit: string; reword?: Rewording };
 /** Makes what compiles these sources; nothing is compiled yet. */
 export function compileAll(sources: Sources): TemplateFunctions {
   const compile = (env: typeof Handlebars, unit: Unit) => env.compile(programOf(unit), compileOptions);
-  return functionsOf(Handlebars, compile, (locale, register) => wordingOf(sources, locale, register));
+  return functionsOf({ create: () => withDirectLookup(Handlebars) }, compile, (locale, register) =>
+    wordingOf(sources, locale, register),
+  );
 }
 
 /** The sources of one language; what templates share is said in their register. */

@@ -8,6 +8,7 @@ import { readCatalog } from "./catalog.ts";
 import { checkTemplate } from "./check-templates.ts";
 import { compileOptions } from "./compilable.ts";
 import { programOf, type Unit, wordingOf } from "./compiled.ts";
+import { withDirectLookup } from "./direct-lookup.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Their texts by name; none where anything is wrong with the templates, so that whoever uses them is told. */
@@ -45,8 +46,10 @@ export async function prepareTemplates(root: string): Promise<{ files: Map<strin
   return { files, problems };
 }
 
+const compiler = withDirectLookup(Handlebars);
+
 function entry([name, unit]: readonly [string, Unit | undefined]): string {
   if (unit === undefined) return "";
-  const spec = Handlebars.precompile(programOf(unit), { ...compileOptions });
+  const spec = compiler.precompile(programOf(unit), { ...compileOptions });
   return `${JSON.stringify(name)}: ${String(spec)},\n`; // the types say otherwise, but it is source text
 }
