@@ -4,7 +4,7 @@ import type { MarkedLeaf, MarkedObject } from "../incident/fact.ts";
 import { email, phone, url } from "../incident/schema/values.ts";
 import { plainForm, readWhole } from "../locale/read-number.ts";
 import type { Locale, Register } from "../locale/schema.ts";
-import { leafOf } from "../template/view.ts";
+import { leafOf } from "../template/marked-at.ts";
 import { readCountAgain } from "./read-shown/count.ts";
 import { isMap, leafAt } from "./read-shown/leaf.ts";
 import { readMomentAgain } from "./read-shown/moment.ts";

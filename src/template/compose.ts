@@ -8,6 +8,7 @@ import type { Block, Inline, Notice } from "../notice/tree.ts";
 import { type Found, hasErrors, type Place, type Problem, problem } from "../problem.ts";
 import type { Catalog, Template } from "./catalog.ts";
 import { escapeHtml } from "./fact-html.ts";
+import { leafOf } from "./marked-at.ts";
 import { parseMarkup } from "./markup.ts";
 import { expandMention, type MentionContext } from "./mention.ts";
 import type { Render } from "./render.ts";
@@ -15,7 +16,7 @@ import { resolveMentions } from "./resolve-mentions.ts";
 import { marksOf, numberingOf } from "./settings.ts";
 import { unsaid } from "./unsaid.ts";
 import { usualForm } from "./usual-form.ts";
-import { leafOf, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 import { applyWording } from "./wording.ts";
 
 /** An incident ready for rendering. */

@@ -5,8 +5,8 @@ import { type Term, vocabulary } from "../incident/vocabulary.ts";
 import { formatCount } from "../locale/numbers.ts";
 import { problem } from "../problem.ts";
 import { escapeHtml, factHtml } from "./fact-html.ts";
+import { markedAt } from "./marked-at.ts";
 import type { Render } from "./render.ts";
-import { markedAt } from "./view.ts";
 
 /** A count as counted: the number it comes to, and the paths it is the sum of, if it is one. */
 export type Counted = { count: Count; derivedFrom?: string[] };

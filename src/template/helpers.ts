@@ -4,7 +4,8 @@ import { choose, type Options } from "./helper-options.ts";
 import { listHelpers, listSignatures } from "./list-helpers.ts";
 import type { Signature } from "./signature.ts";
 import { valueHelpers, valueSignatures } from "./value-helpers.ts";
-import { htmlOf, isViewLeaf } from "./view.ts";
+import { htmlOf } from "./view.ts";
+import { isViewLeaf } from "./view-leaf.ts";
 import { wordHelpers, wordSignatures } from "./word-helpers.ts";
 
 /** A helper as Handlebars calls it: the arguments, then the options. */

@@ -2,10 +2,10 @@
 import type { MarkedLeaf } from "../incident/fact.ts";
 import { countHtml } from "./count-html.ts";
 import { escapeHtml, factHtml } from "./fact-html.ts";
+import { leafOf, markedAt } from "./marked-at.ts";
 import { momentHtml } from "./moment-html.ts";
 import type { Render } from "./render.ts";
 import { localized, textHtml } from "./text-html.ts";
-import { leafOf, markedAt } from "./view.ts";
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 

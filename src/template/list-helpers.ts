@@ -4,7 +4,7 @@ import { choose, html, isWording, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { joinHtml } from "./join.ts";
 import type { Parameter, Signature } from "./signature.ts";
-import { isViewLeaf } from "./view.ts";
+import { isViewLeaf } from "./view-leaf.ts";
 
 const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
@@ -14,9 +14,9 @@ function keyed(item: unknown, key: string): string[] {
   if (isViewLeaf(item)) return [item.id];
   const object = item as Record<string, unknown> | null; // an object of the incident
   // What has no id but words of its own is told by "text".
-  return object?.[key] === undefined && object?.["text"] !== undefined
-    ? ["text"]
-    : asList(object?.[key]).flatMap(idsOf);
+  const found = object?.[key];
+  if (found === undefined && object?.["text"] !== undefined) return ["text"];
+  return isViewLeaf(found) ? [found.id] : asList(found).flatMap(idsOf);
 }
 
 /** What a value is called: its id; of a party also what it is, so that a named police station is found among the police. */
@@ -25,21 +25,29 @@ function idsOf(value: unknown): string[] {
   return role === undefined ? [idOf(value)] : [idOf(value), idOf(role)];
 }
 
+/** What a template allows, as in `event="reported consulted"`: by key, the ids in its words. */
+function allowedOf({ hash }: Options): { key: string; ids: unknown; allowed: readonly string[] }[] {
+  return Object.entries(hash).map(([key, ids]) => ({ key, ids, allowed: idOf(ids).split(" ") }));
+}
+
 function select(list: unknown, options: Options, wanted: boolean): unknown[] {
+  const each = allowedOf(options);
   return asList(list).filter((item) =>
-    Object.entries(options.hash).every(([key, ids]) => {
-      const allowed = idOf(ids).split(" ");
-      return !(isViewLeaf(item) && isViewLeaf(ids)) && keyed(item, key).some((id) => allowed.includes(id)) === wanted;
-    }),
+    each.every(
+      ({ key, ids, allowed }) =>
+        !(isViewLeaf(item) && isViewLeaf(ids)) && keyed(item, key).some((id) => allowed.includes(id)) === wanted,
+    ),
   );
 }
 
-function isWithin(item: unknown, options: Options): boolean {
-  return Object.entries(options.hash).every(([key, ids]) => {
-    const allowed = idOf(ids).split(" ");
-    const named = asList((item as Record<string, unknown>)[key]); // an object of the incident
-    return named.length > 0 && named.every((value) => idsOf(value).some((id) => allowed.includes(id)));
-  });
+function within(list: unknown, options: Options, wanted: boolean): unknown[] {
+  const each = allowedOf(options);
+  const isWithin = (item: unknown): boolean =>
+    each.every(({ key, allowed }) => {
+      const named = asList((item as Record<string, unknown>)[key]); // an object of the incident
+      return named.length > 0 && named.every((value) => idsOf(value).some((id) => allowed.includes(id)));
+    });
+  return asList(list).filter((item) => isWithin(item) === wanted);
 }
 
 /** Events that begin a new phase of a story, the first of each row: what had been feared is looked for, then established. */
@@ -127,9 +135,9 @@ export const listHelpers = {
   /** The items for which that is not so. */
   leave: (list: unknown, options: Options) => select(list, options, false),
   /** `(within timeline to="police police-station")`: the items that name nothing but these under that key. */
-  within: (list: unknown, options: Options) => asList(list).filter((item) => isWithin(item, options)),
+  within: (list: unknown, options: Options) => within(list, options, true),
   /** The items that name something else there, or nothing. */
-  beyond: (list: unknown, options: Options) => asList(list).filter((item) => !isWithin(item, options)),
+  beyond: (list: unknown, options: Options) => within(list, options, false),
   /** `(has requests "change-password" key="request")`: whether one of the items is that. */
   has(this: unknown, list: unknown, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last

@@ -1,9 +1,10 @@
 // A mention of somebody or something with a defined term → its full form the first time in reading order, its short form after.
 import type { Inline } from "../notice/tree.ts";
 import type { Options } from "./helper-options.ts";
+import { markedAt } from "./marked-at.ts";
 import type { Render } from "./render.ts";
 import type { Mention, Said } from "./resolve-mentions.ts";
-import { markedAt, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 /** What mentions are put into words with. */
 export type MentionContext = {

@@ -2,8 +2,9 @@
 import type { MarkedLeaf } from "../incident/fact.ts";
 import { problem } from "../problem.ts";
 import { escapeHtml, factHtml } from "./fact-html.ts";
+import { markedAt } from "./marked-at.ts";
 import type { Render } from "./render.ts";
-import { htmlOf, markedAt, sectionHtml, viewOf } from "./view.ts";
+import { htmlOf, sectionHtml, viewOf } from "./view.ts";
 
 /** The value of a map by locale for this rendering, or the source language's, with the language it is in. */
 export function localized(value: unknown, render: Render): { value: unknown; lang: string } {

@@ -12,7 +12,8 @@ import { html, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { dateOptions, momentHtml, momentOf, partsHtml, periodHtml } from "./moment-html.ts";
 import type { Parameter, Signature } from "./signature.ts";
-import { entriesOfFact, isViewLeaf } from "./view.ts";
+import { entriesOfFact } from "./view.ts";
+import { isViewLeaf } from "./view-leaf.ts";
 
 const leafOf = (value: unknown): MarkedLeaf | undefined => (isViewLeaf(value) ? value.leaf : undefined);
 

@@ -4,7 +4,8 @@ import { html, type Options } from "./helper-options.ts";
 import { type HelperTable, idOf } from "./helpers.ts";
 import { termHtml, termWords } from "./leaf-html.ts";
 import type { Signature } from "./signature.ts";
-import { htmlOf, isViewLeaf, type ViewLeaf } from "./view.ts";
+import { htmlOf } from "./view.ts";
+import { isViewLeaf, type ViewLeaf } from "./view-leaf.ts";
 
 /** The leaf at `key` of a group, else of the breach: a group may be surer, or lost otherwise, than the whole. */
 function setting(group: unknown, key: "certainty" | "loss", options: Options): ViewLeaf | undefined {

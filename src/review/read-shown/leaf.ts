@@ -1,6 +1,6 @@
 // The path of a fact → the value of the incident file that it shows, with what the schema says of it.
 import type { MarkedLeaf, MarkedObject } from "../../incident/fact.ts";
-import { markedAt } from "../../template/view.ts";
+import { markedAt } from "../../template/marked-at.ts";
 
 /** Finds the leaf; one of a list that the file writes as a single value, and the words given in place of an id, count too. */
 export function leafAt(incident: MarkedObject, path: string): MarkedLeaf | undefined {

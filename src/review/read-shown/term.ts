@@ -3,7 +3,7 @@ import type { MarkedLeaf } from "../../incident/fact.ts";
 import { type Category, vocabulary } from "../../incident/vocabulary.ts";
 import { inRegister, rewordingOf } from "../../locale/register.ts";
 import type { Locale, Register } from "../../locale/schema.ts";
-import { markedAt } from "../../template/view.ts";
+import { markedAt } from "../../template/marked-at.ts";
 import type { ReadShown, ShownContext } from "../read-shown.ts";
 import { isMap, leafAt } from "./leaf.ts";
 
