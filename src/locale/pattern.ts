@@ -12,6 +12,28 @@ export type Part =
 
 const slot = /\{([^{}]*)\}/g;
 
+/** A pattern in its pieces: the text before a slot, the slot's name, and the figures it asks for at least; the last has text alone. */
+type Piece = { before: string; name?: string; bare: string; figures: number };
+
+/** The patterns of locale files as taken apart: there are some hundred, each filled again and again. */
+const known = new Map<string, readonly Piece[]>();
+
+function piecesOf(pattern: string): readonly Piece[] {
+  const found = known.get(pattern);
+  if (found !== undefined) return found;
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: name = "", index } of pattern.matchAll(slot)) {
+    const [bare = "", figures] = name.split(":");
+    pieces.push({ before: pattern.slice(end, index), name, bare, figures: Number(figures ?? 0) });
+    end = index + whole.length;
+  }
+  pieces.push({ before: pattern.slice(end), bare: "", figures: 0 });
+  if (known.size > 2000) known.clear();
+  known.set(pattern, pieces);
+  return pieces;
+}
+
 /** The names in a pattern's braces, in their order; `{to:day}` gives `to:day`. */
 export function slotsOf(pattern: string): string[] {
   return [...pattern.matchAll(slot)].map(([, name]) => name ?? "");
@@ -20,20 +42,21 @@ export function slotsOf(pattern: string): string[] {
 /** Fills a pattern with parts and texts; the schema has seen to it that it names no other slots. */
 export function fill(pattern: string, fillings: Record<string, Part[] | string>): Part[] {
   const parts: Part[] = [];
-  let end = 0;
-  for (const found of pattern.matchAll(slot)) {
-    parts.push({ text: pattern.slice(end, found.index) }, ...asParts(filling(found[1] ?? "", fillings)));
-    end = found.index + found[0].length;
+  for (const { before, name } of piecesOf(pattern)) {
+    parts.push({ text: before });
+    if (name !== undefined) parts.push(...asParts(filling(name, fillings)));
   }
-  return joined([...parts, { text: pattern.slice(end) }]);
+  return joined(parts);
 }
 
 /** Fills a pattern with texts and numbers, as one text; `{minute:2}` has at least two figures. */
 export function fillText(pattern: string, fillings: Record<string, string | number>): string {
-  return pattern.replace(slot, (_, name: string) => {
-    const [bare = "", figures] = name.split(":");
-    return String(filling(bare, fillings)).padStart(Number(figures ?? 0), "0");
-  });
+  let text = "";
+  for (const { before, name, bare, figures } of piecesOf(pattern)) {
+    text += before;
+    if (name !== undefined) text += String(filling(bare, fillings)).padStart(figures, "0");
+  }
+  return text;
 }
 
 /** What the parts show. */

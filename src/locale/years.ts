@@ -14,9 +14,10 @@ export function yearText(day: Day, calendar: Calendar, { patterns }: Pick<Locale
   const { year } = figuresOf(day);
   const { eras } = patterns.years;
   const gregorian = fillText(patterns.years.gregorian, { number: year });
+  if (calendar === "gregorian") return gregorian;
   const before = eras && eraText(firstDay(day), eras);
   const after = eras && eraText(lastDay(day), eras);
-  if (calendar === "gregorian" || !eras || !before || !after) return gregorian;
+  if (!eras || !before || !after) return gregorian;
   const era = before === after ? before : fillText(eras.change, { before, after });
   return calendar === "era" ? era : fillText(eras.both, { era, gregorian });
 }

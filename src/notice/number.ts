@@ -1,7 +1,7 @@
 // Numbers a notice: fills the labels of sections and ordered lists, and of the references to them.
 import { type Found, type Problem, problem } from "../problem.ts";
 import { numberLabel } from "./figures.ts";
-import { mapRuns } from "./rebuild.ts";
+import { mapRuns, withChildren } from "./rebuild.ts";
 import type { Block, Inline, List, Notice, NumberRef, NumberStyle, Reference, Section } from "./tree.ts";
 
 /** What a reference to a numbered block can print: its own label, or that of its ancestors too. */
@@ -20,7 +20,9 @@ export function numberNotice(notice: Notice): Found<Notice> {
     }
     return { ...reference, label: reference.form === "own" ? found.own : found.full };
   };
-  const children = mapRuns<Inline, Inline>(blocks, (inlines) => labelReferences(inlines, label));
+  const children = mapRuns<Inline, Inline>(blocks, (inlines) =>
+    holdsReference(inlines) ? labelReferences(inlines, label) : inlines,
+  );
   return { value: { ...notice, children }, problems };
 }
 
@@ -52,9 +54,9 @@ function numberBlocks(blocks: readonly Block[], chain: Chain, counted: Counted):
         return numberList(block, chain, counted);
       case "note":
       case "box":
-        return { ...block, children: numberBlocks(block.children, chain, counted) };
+        return withChildren(block, numberBlocks(block.children, chain, counted));
       case "definitions": {
-        const items = block.items.map((i) => ({ ...i, children: numberBlocks(i.children, chain, counted) }));
+        const items = block.items.map((i) => withChildren(i, numberBlocks(i.children, chain, counted)));
         return { ...block, items };
       }
       case "paragraph":
@@ -78,14 +80,14 @@ function numberSection(section: Section, count: number, chain: Chain, counted: C
 
 function numberList(list: List, chain: Chain, counted: Counted): List {
   if (list.numbering === undefined) {
-    const items = list.items.map((item) => ({ ...item, children: numberBlocks(item.children, chain, counted) }));
+    const items = list.items.map((item) => withChildren(item, numberBlocks(item.children, chain, counted)));
     return { ...list, items };
   }
   const numbering = withStyle(list.numbering, counted);
   const items = list.items.map((item, index) => {
     const label = numberLabel(numbering.style, index + 1);
     const inside = enter(item.id, label, numbering, chain, counted);
-    return { ...item, label, children: numberBlocks(item.children, inside, counted) };
+    return { id: item.id, label, children: numberBlocks(item.children, inside, counted) };
   });
   return { ...list, numbering, items };
 }
@@ -108,6 +110,12 @@ function enter(id: string, label: string, numbering: NumberRef, chain: Chain, co
   return [...Array.from({ length: numbering.depth }, (_, depth) => chain[depth]), label];
 }
 
+function holdsReference(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    (inline) => inline.type === "reference" || ("children" in inline && holdsReference(inline.children)),
+  );
+}
+
 function labelReferences(inlines: Inline[], label: (reference: Reference) => Reference): Inline[] {
   return inlines.map((inline): Inline => {
     switch (inline.type) {
@@ -117,7 +125,7 @@ function labelReferences(inlines: Inline[], label: (reference: Reference) => Ref
       case "strike":
       case "link":
       case "fact":
-        return { ...inline, children: labelReferences(inline.children, label) };
+        return withChildren(inline, labelReferences(inline.children, label));
       case "text":
       case "break":
       case "ruby":

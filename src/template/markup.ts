@@ -34,6 +34,7 @@ export function parseMarkup(html: string, origin: MarkupOrigin): Found<DraftBloc
 
 /** Reports references to what isn't there or has no number, and gives them. */
 function checkReferences(blocks: readonly DraftBlock[], reader: Reader): Set<unknown> {
+  if (reader.references.length === 0) return new Set();
   const numbered = new Map<string, boolean>();
   for (const block of walkBlocks<DraftInline>(blocks)) {
     numbered.set(block.id, block.type === "section" && block.numbering !== undefined);

@@ -1,5 +1,5 @@
 // Puts mentions into words in reading order: the first one in the text may define a name, headings never do.
-import { mapRuns, type RunPlace } from "../notice/rebuild.ts";
+import { mapRuns, type RunPlace, withChildren } from "../notice/rebuild.ts";
 import type { Block, Break, Fact, Inline, Link, Reference, Ruby, Strike, Strong, Text } from "../notice/tree.ts";
 import type { BlockOf, WithInlines } from "../notice/walk.ts";
 
@@ -39,8 +39,13 @@ export function resolveMentions(
     return expand(mention, { first, where });
   };
   return mapRuns<DraftInline, Inline>(blocks, (inlines, where) =>
-    resolveRun(inlines, (mention) => say(mention, where)),
+    holdsMention(inlines) ? resolveRun(inlines, (mention) => say(mention, where)) : (inlines as Inline[]),
   );
+}
+
+/** Whether there is anything to put into words; a run without is as it will be, and needs no copy. */
+function holdsMention(inlines: readonly DraftInline[]): boolean {
+  return inlines.some((inline) => inline.type === "mention" || ("children" in inline && holdsMention(inline.children)));
 }
 
 function resolveRun(inlines: readonly DraftInline[], say: (mention: Mention) => Inline[]): Inline[] {
@@ -54,7 +59,7 @@ function resolveRun(inlines: readonly DraftInline[], say: (mention: Mention) => 
       case "strike":
       case "link":
       case "fact":
-        resolved.push({ ...inline, children: resolveRun(inline.children, say) });
+        resolved.push(withChildren(inline, resolveRun(inline.children, say)));
         break;
       case "text":
       case "break":

@@ -9,7 +9,10 @@ import type { Render } from "./render.ts";
 
 /** Leaves of the incident that steer the rendering and are never said themselves. */
 const steering =
-  /^(template$|locales|notice\.(status|calendar|weekdays|apology)|issuer\.kind$|.*\.id$|breach\.(loss|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|.*\.who\.are$|totals\[.*groups)/;
+  /^(template$|locales|notice\.(status|calendar|weekdays|apology)|issuer\.kind$|breach\.(loss|at\[\d+\])|(services|names|parties)\.[^.]+\.(type|role)$|totals\[.*groups)/;
+
+/** Whether a leaf is one of those, or an id, or who people are, which other words take up. */
+const isSteering = (path: string): boolean => path.endsWith(".id") || path.endsWith(".who.are") || steering.test(path);
 
 /** Who is named here is as a rule named in the timeline, as doing the same: elsewhere a name said for another reason is no answer. */
 const toldElsewhere = /^(breach\.(noticed|aware|established-by)|documents\.)/;
@@ -30,8 +33,8 @@ function saidBy(notice: Notice) {
     values.add(`${fact.kind === "time" ? "date" : fact.kind} ${fact.value}`);
     for (const path of [fact.path, ...(fact.derivedFrom ?? [])]) {
       if (paths.has(path)) continue;
-      const [, entry, inner] = path.split(".", 3);
-      if (entry !== undefined && inner !== undefined) entries.add(entry);
+      const [first, second] = [path.indexOf("."), path.indexOf(".", path.indexOf(".") + 1)];
+      if (first > 0 && second > first) entries.add(path.slice(first + 1, second));
       addWithin(paths, path);
     }
   }
@@ -65,7 +68,7 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
       (part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`),
     );
   return leavesOf(subject.marked)
-    .filter((leaf) => leaf.value !== false && !steering.test(leaf.path) && !isSaid(leaf))
+    .filter((leaf) => leaf.value !== false && !isSteering(leaf.path) && !isSaid(leaf))
     .map(({ path }) => {
       const left = leftOut(path);
       const params = { path, template: template.name, locale: render.locale.locale.tag };

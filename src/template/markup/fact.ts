@@ -1,5 +1,6 @@
 // Reads the attributes of a data or time element: which fact it says.
 import type { Fact, FactKind } from "../../notice/tree.ts";
+import type { Draft } from "../resolve-mentions.ts";
 import { attribute, type Element, type Reader, report } from "./reader.ts";
 
 const factKinds: Record<FactKind, true> = {
@@ -21,8 +22,8 @@ function isFactKind(kind: string): kind is FactKind {
   return Object.hasOwn(factKinds, kind);
 }
 
-/** A fact without what it shows; none, and a problem, when its path, kind or value is missing or no such kind exists. */
-export function readFact(element: Element, reader: Reader): Omit<Fact, "children"> | undefined {
+/** A fact that shows nothing yet; none, and a problem, when its path, kind or value is missing or no such kind exists. */
+export function readFact(element: Element, reader: Reader): Draft<Fact> | undefined {
   const path = required(element, "data-path", reader);
   const kind = required(element, "data-kind", reader);
   const value = required(element, element.tagName === "time" ? "datetime" : "value", reader);
@@ -34,15 +35,11 @@ export function readFact(element: Element, reader: Reader): Omit<Fact, "children
   const unit = attribute(element, "data-unit");
   const derived = attribute(element, "data-derived");
   const lang = attribute(element, "lang");
-  return {
-    type: "fact",
-    path,
-    kind,
-    value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(derived === undefined ? {} : { derivedFrom: derived.split(" ").filter((part) => part !== "") }),
-    ...(lang === undefined ? {} : { lang }),
-  };
+  const fact: Draft<Fact> = { type: "fact", path, kind, value, children: [] };
+  if (unit !== undefined) fact.unit = unit;
+  if (derived !== undefined) fact.derivedFrom = derived.split(" ").filter((part) => part !== "");
+  if (lang !== undefined) fact.lang = lang;
+  return fact;
 }
 
 /** The value of an attribute; its absence is a problem. */

@@ -91,7 +91,8 @@ function entryOf(node: { id: string }, ownRun: DraftInline[], wideKey: () => str
   const explicit = hint.implied ? undefined : attribute(hint.element, "id");
   const base = baseOf(hint.element);
   const key = explicit !== undefined || hint.implied || base.includes("@") ? "" : keyOf(walkRun<DraftInline>(ownRun));
-  return { node, ...hint, explicit, plainId: key === "" ? base : `${base}@${key}`, wideKey };
+  const { element, implied } = hint;
+  return { node, element, implied, explicit, plainId: key === "" ? base : `${base}@${key}`, wideKey };
 }
 
 /** The inlines that are a block's own: its line or its heading, of a note its paragraphs; a container has none. */

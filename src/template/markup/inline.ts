@@ -10,6 +10,14 @@ import { isBlockName } from "./subset.ts";
 /** Where a node stands: what it is in, and whether a fact is round it, so that its white space stays as typed. */
 type Line = { reader: Reader; parent: string; fact: boolean; pieces: Piece[] };
 
+/** Where what is in an element stands. Written out, here as below: to V8 a spread with a key said anew is one of the slow ways to make an object. */
+const inElement = ({ tagName }: Element, { reader, pieces }: Line, fact: boolean): Line => ({
+  reader,
+  parent: tagName,
+  fact,
+  pieces,
+});
+
 /** The inlines of a run, white space settled, without the empty ones; `[]` when nothing would be seen. */
 export function readRun(nodes: readonly Node[], parent: string, reader: Reader): DraftInline[] {
   const line: Line = { reader, parent, fact: false, pieces: [] };
@@ -20,7 +28,8 @@ export function readRun(nodes: readonly Node[], parent: string, reader: Reader):
 }
 
 /** What stood on a line of its own may be absent: breaks at the ends and a second one in a row go. Those of facts are inside the facts. */
-function withoutIdleBreaks(inlines: readonly DraftInline[]): DraftInline[] {
+function withoutIdleBreaks(inlines: DraftInline[]): DraftInline[] {
+  if (!inlines.some(({ type }) => type === "break")) return inlines;
   const kept = inlines.filter((inline, index) => inline.type !== "break" || !isBreakOrNone(inlines[index - 1]));
   return kept.at(-1)?.type === "break" ? kept.slice(0, -1) : kept;
 }
@@ -31,56 +40,67 @@ function readNodes(nodes: readonly Node[], line: Line): DraftInline[] {
   const inlines: DraftInline[] = [];
   for (const node of nodes) {
     const text = textOf(node);
-    if (text !== undefined) inlines.push(...readText(text, line));
-    else if (isElement(node)) inlines.push(...readElement(node, line));
+    if (text !== undefined) readText(text, line, inlines);
+    else if (isElement(node)) readElement(node, line, inlines);
   }
   return inlines;
 }
 
-function readText(text: string, line: Line): DraftInline[] {
-  if (line.fact) {
-    line.pieces.push({ kind: "kept", text });
-    return text.split("\n").flatMap((part, index): DraftInline[] => {
-      const typed: DraftInline[] = part === "" ? [] : [{ type: "text", text: part }];
-      return index === 0 ? typed : [{ type: "break" }, ...typed];
-    });
+function readText(text: string, line: Line, into: DraftInline[]): void {
+  if (!line.fact) {
+    const node: Text = { type: "text", text };
+    line.pieces.push({ kind: "wording", node });
+    into.push(node);
+    return;
   }
-  const node: Text = { type: "text", text };
-  line.pieces.push({ kind: "wording", node });
-  return [node];
+  line.pieces.push({ kind: "kept", text });
+  for (const [index, part] of text.includes("\n") ? text.split("\n").entries() : [[0, text] as const]) {
+    if (index > 0) into.push({ type: "break" });
+    if (part !== "") into.push({ type: "text", text: part });
+  }
 }
 
-function readElement(element: Element, line: Line): DraftInline[] {
-  const inside = (fact = line.fact) => readNodes(element.childNodes, { ...line, parent: element.tagName, fact });
+function readElement(element: Element, line: Line, into: DraftInline[]): void {
+  const inside = (fact: boolean) => readNodes(element.childNodes, inElement(element, line, fact));
   switch (element.tagName) {
     case "br":
       line.pieces.push(line.fact ? { kind: "kept", text: "\n" } : { kind: "edge" });
-      return [{ type: "break" }];
+      into.push({ type: "break" });
+      break;
     case "strong":
-      return [{ type: "strong", children: inside() }];
+      into.push({ type: "strong", children: inside(line.fact) });
+      break;
     case "s":
     case "del":
-      return [{ type: "strike", children: inside() }];
+      into.push({ type: "strike", children: inside(line.fact) });
+      break;
     case "data":
     case "time": {
       const fact = readFact(element, line.reader);
       const children = inside(true);
-      return fact === undefined ? children : [{ ...fact, children }];
+      if (fact === undefined) into.push(...children);
+      else {
+        fact.children = children;
+        into.push(fact);
+      }
+      break;
     }
     case "a":
-      return readAnchor(element, line, inside);
+      into.push(...readAnchor(element, line, () => inside(line.fact)));
+      break;
     case "ruby": {
       const ruby = readRuby(element, line.fact, line.reader);
       line.pieces.push({ kind: "kept", text: ruby.base });
-      return ruby.base === "" ? [] : [ruby];
+      if (ruby.base !== "") into.push(ruby);
+      break;
     }
     case "dfn":
-      return readMention(element, line);
+      into.push(...readMention(element, line));
+      break;
     default:
       if (isBlockName(element.tagName) || element.tagName === "rb" || element.tagName === "rt") {
         report(line.reader, element, "markup-misplaced", { element: element.tagName, parent: line.parent });
       }
-      return [];
   }
 }
 
@@ -124,12 +144,13 @@ function expectEmpty(element: Element, reader: Reader): void {
 
 /** Leaves out empty texts, and what has nothing in it but facts. The inlines are this file's own: they are changed in place. */
 function withoutEmpty(inlines: DraftInline[]): DraftInline[] {
-  return inlines.filter((inline) => {
-    if (inline.type === "text") return inline.text !== "";
-    if (!("children" in inline)) return true;
-    inline.children = withoutEmpty(inline.children);
-    return inline.children.length > 0 || inline.type === "fact";
-  });
+  for (const inline of inlines) if ("children" in inline) inline.children = withoutEmpty(inline.children);
+  return inlines.some(isEmpty) ? inlines.filter((inline) => !isEmpty(inline)) : inlines;
+}
+
+function isEmpty(inline: DraftInline): boolean {
+  if (inline.type === "text") return inline.text === "";
+  return "children" in inline && inline.children.length === 0 && inline.type !== "fact";
 }
 
 /** Whether a reader would see it: text that isn't blank, or something that prints itself. */

@@ -1,5 +1,5 @@
 // A template's output in which nothing could need mending → the nodes that a standard HTML parser makes of it, many times sooner.
-import type { Element, Fragment, Node } from "./reader.ts";
+import type { Fragment, Node } from "./reader.ts";
 import { mayHave } from "./subset.ts";
 
 /** Text in which nothing can be odd, told at a glance. */
@@ -18,8 +18,6 @@ const meant: Record<string, string> = {
   "&#x3D;": "=",
 };
 
-const startTag = /<([a-z]+[1-4]?)((?: [a-z-]+="[^"<]*")*)>/y;
-
 /** Elements whose start tag closes a paragraph that is open. */
 const closingParagraph = new Set("section h1 h2 h3 h4 p ul ol dl aside address header footer".split(" "));
 /** Elements that the parser leaves alone only as children of these. */
@@ -32,6 +30,7 @@ const parents: Record<string, readonly string[]> = {
 };
 /** Elements of the subset that stand where they are written: tables have rules of their own, and take the long way. */
 const inPlace = new Set([..."li dt dd strong s del a ruby rb rt br data time dfn".split(" "), ...closingParagraph]);
+const heading = new Set("h1 h2 h3 h4".split(" "));
 
 /**
  * Reads output that is exactly as the subset wants it, every start tag with its end tag; gives nothing where a parser, or a check of the
@@ -54,13 +53,13 @@ export function readPlain(html: string): Fragment | undefined {
       at = next + tag.length + 3;
       continue;
     }
-    startTag.lastIndex = next;
-    const [whole = "", tag = "", written = ""] = startTag.exec(html) ?? [];
-    const attrs = inPlace.has(tag) && fits(tag, open) ? attributesOf(tag, written) : undefined;
-    if (attrs === undefined) return undefined;
+    const tag = html.slice(next + 1, endOfName(html, next + 1));
+    if (!inPlace.has(tag) || !fits(tag, open)) return undefined;
+    const attrs: Attribute[] = [];
+    at = readAttributes(html, next + 1 + tag.length, tag, attrs);
+    if (at < 0) return undefined;
     const children: Node[] = [];
     into.push({ nodeName: tag, tagName: tag, attrs, childNodes: children, sourceCodeLocation: { startOffset: next } });
-    at = next + whole.length;
     if (tag === "br") continue;
     open.push({ tag, children });
     into = children;
@@ -85,19 +84,34 @@ function fits(tag: string, open: readonly { tag: string }[]): boolean {
   if (needed !== undefined) return needed.includes(parent);
   if (tag === "a") return !open.some((outer) => outer.tag === "a");
   if (!closingParagraph.has(tag)) return true;
-  return !open.some((outer) => outer.tag === "p") && !(/^h\d/.test(tag) && /^h\d/.test(parent));
+  return !open.some((outer) => outer.tag === "p") && !(heading.has(tag) && heading.has(parent));
 }
 
-/** The attributes of a start tag; nothing where the element takes one of them not at all, or not twice. */
-function attributesOf(tag: string, written: string): Element["attrs"] | undefined {
-  const attrs: { name: string; value: string }[] = [];
-  for (let at = 1; at < written.length; ) {
-    const equals = written.indexOf("=", at);
-    const end = written.indexOf('"', equals + 2);
-    const name = written.slice(at, equals);
-    if (!mayHave(tag, name) || attrs.some((attr) => attr.name === name)) return undefined;
-    attrs.push({ name, value: decoded(written.slice(equals + 2, end)) });
-    at = end + 2;
+type Attribute = { name: string; value: string };
+
+/** Where a name that begins at an offset ends: at the first character that is neither a letter, nor a figure, nor a hyphen. */
+function endOfName(html: string, start: number): number {
+  for (let at = start; ; at += 1) {
+    const code = html.charCodeAt(at);
+    const isOfName = (code >= 0x61 && code <= 0x7a) || code === 0x2d || (code >= 0x31 && code <= 0x34); // a-z - 1-4
+    if (!isOfName) return at;
   }
-  return attrs;
+}
+
+/**
+ * Reads the attributes of a start tag, each as ` name="value"`, and gives the offset after the tag; -1 where they are written otherwise,
+ * or where the element does not take one of them, or not twice.
+ */
+function readAttributes(html: string, start: number, tag: string, into: Attribute[]): number {
+  for (let at = start; ; ) {
+    if (html[at] === ">") return at + 1;
+    const equals = endOfName(html, at + 1);
+    if (html[at] !== " " || !html.startsWith('="', equals)) return -1;
+    const name = html.slice(at + 1, equals);
+    const end = html.indexOf('"', equals + 2);
+    const value = html.slice(equals + 2, end);
+    if (end < 0 || value.includes("<") || !mayHave(tag, name) || into.some((known) => known.name === name)) return -1;
+    into.push({ name, value: decoded(value) });
+    at = end + 1;
+  }
 }

@@ -54,6 +54,10 @@ export function settleSpaces(pieces: readonly Piece[], inSpaceless: boolean): vo
       arrive(piece.text);
     } else {
       const { node } = piece;
+      if (node.text !== "" && !/[ \t\n\f]/.test(node.text)) {
+        arrive(node.text);
+        continue;
+      }
       const parts = node.text.split(/([ \t\n\f]+)/);
       node.text = "";
       parts.forEach((part, index) => {

@@ -57,7 +57,7 @@ export function takesAttribute(element: string, attribute: string): boolean {
 
 /** The same for a template's output, where the engine has added its own. */
 export function mayHave(element: string, attribute: string): boolean {
-  return takesAttribute(element, attribute) || engineAttributes.has(attribute);
+  return engineAttributes.has(attribute) || takesAttribute(element, attribute);
 }
 
 /** Whether an element stands for a block or a part of one, and so may not stand in a line of text. */
