@@ -68,7 +68,10 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
 /** The day on which the incident became known; else on which it began, as far as that is told; else that of the notice. */
 export function incidentDay({ incident, asOf }: Pick<Subject, "incident" | "asOf">): Day | undefined {
   const { aware, noticed, occurred } = incident.breach;
-  const known = [aware?.date, noticed?.date, occurred?.from, occurred?.to].map((moment) => momentOf(moment)?.date);
-  const day = known.find((date) => date !== undefined) ?? incident.notice.date ?? asOf;
+  for (const moment of [aware?.date, noticed?.date, occurred?.from, occurred?.to]) {
+    const known = momentOf(moment)?.date;
+    if (known !== undefined) return firstDay(known);
+  }
+  const day = incident.notice.date ?? asOf;
   return day === undefined ? undefined : firstDay(day);
 }

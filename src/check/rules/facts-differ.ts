@@ -2,7 +2,8 @@
 import type { Fact, LocaleTag } from "../../notice/tree.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
-const keyOf = ({ path, derivedFrom }: Fact): string => [path, ...(derivedFrom ?? [])].join(" ");
+const keyOf = ({ path, derivedFrom }: Fact): string =>
+  derivedFrom === undefined ? path : [path, ...derivedFrom].join(" ");
 
 /** What a text takes is an answer of its own: `translation-differs` compares texts. */
 function find({ locales, notices, factsIn, source }: Subject): Finding[] {

@@ -47,15 +47,13 @@ function ofOtherLanguage(texts: readonly SaidText[], locale: LocaleTag): Finding
 /** Latin words and the names of the file, as first written, by what they are folded. */
 function find(subject: Subject): Finding[] {
   const texts = subject.texts();
-  const names = texts.filter(({ kind }) => kind === "name");
+  const names = texts.filter(({ kind }) => kind === "name").map((one) => ({ ...one, other: otherForms(one.text) }));
   const found: Finding[] = [];
   for (const locale of subject.locales) {
     found.push(...ofOtherLanguage(texts, locale));
     const own = texts.filter((one) => one.locale === undefined || one.locale === locale);
     const right = new Map<string, string>();
-    const whole = names
-      .filter((one) => one.locale === undefined || one.locale === locale)
-      .map((one) => ({ ...one, other: otherForms(one.text) }));
+    const whole = names.filter((one) => one.locale === undefined || one.locale === locale);
     for (const { text } of whole) {
       const key = fold(text).folded;
       if (key.length > 1 && !right.has(key)) right.set(key, text);
