@@ -6,7 +6,7 @@ import { lineText } from "../notice/plain.ts";
 import type { Notice } from "../notice/tree.ts";
 import { walkBlocks } from "../notice/walk.ts";
 import { hasErrors, type Problem } from "../problem.ts";
-import { type Effect, effectsOf, formsOf } from "../review/apply/effects.ts";
+import { type Effect, effectsOf, rereadOf } from "../review/apply/effects.ts";
 import type { Ground, GroundLine } from "../review/apply/ground.ts";
 import { mapPathsIn, pathMapper } from "../review/apply/map-path.ts";
 import { planReviews } from "../review/apply/plan.ts";
@@ -14,7 +14,7 @@ import { type PlannedThread, planComments } from "../review/apply/plan-comments.
 import { type Already, noticeKey, type Refusal, type Step } from "../review/apply/step.ts";
 import { twinEdits } from "../review/apply/twins.ts";
 import { type ShownLine, type Workshop, writeSteps } from "../review/apply/write-steps.ts";
-import type { Review } from "../review/change.ts";
+import type { Change, Review } from "../review/change.ts";
 import { skeleton } from "../review/compare/line.ts";
 import { type LoadedIncident, loadBytes, type Pipeline } from "./pipeline.ts";
 import { readShownWith } from "./read-shown-with.ts";
@@ -83,15 +83,25 @@ export async function applyReviews(
       return !changed.has(`${locale} ${block}`) && !told.has(key) && told.add(key);
     });
   const written = new Set(made.written.flatMap(({ from }) => from.map(({ change }) => change)));
-  const forms = (text === undefined ? [] : grounds).flatMap(({ review, ground }) =>
-    formsOf(review, linesShown(review, text ?? before, show), ground.map, written),
+  const reread = (text === undefined ? [] : grounds).flatMap(({ review, ground }) =>
+    rereadOf(review, linesShown(review, text ?? before, show), ground.map, written),
   );
+  effects.push(...reread.filter(({ follows }) => follows));
+  const forms = reread.filter(({ follows }) => !follows);
+  // Counsel who corrects a value mostly corrects what is computed from it too.
+  const isFollowed = ({ file, change, reason }: Refusal): boolean =>
+    text !== undefined &&
+    reason === "derived" &&
+    grounds.some(
+      ({ review, ground }) => review.file === file && isShown(change, linesShown(review, text, show), ground),
+    );
+  const already = [...plan.already, ...refused.filter(isFollowed)];
   const outcome = {
     file: now.file,
     before,
     written: made.written,
-    refused,
-    already: plan.already,
+    refused: refused.filter((one) => !isFollowed(one)),
+    already,
     threads,
     effects,
     forms,
@@ -108,6 +118,14 @@ const changedIn = ({ lines, locale }: Review, { map }: Ground): string[] =>
 
 function effectsIn(review: Review, { map }: Ground, before: string, after: string, show: Workshop["show"]): Effect[] {
   return effectsOf(review, linesShown(review, before, show), linesShown(review, after, show), map);
+}
+
+/** Whether a line shows a fact as a change has it. */
+function isShown(change: Change, lines: ReadonlyMap<string, ShownLine>, { map }: Ground): boolean {
+  if (change.kind !== "fact") return false;
+  const path = map(change.fact.path);
+  const facts = lines.get(mapPathsIn(change.block, map))?.facts ?? [];
+  return facts.some((fact) => fact.path === path && fact.text === change.to);
 }
 
 const linesShown = (review: Review, text: string, show: Workshop["show"]): ReadonlyMap<string, ShownLine> =>

@@ -11,7 +11,7 @@ type LineChange = WordingChange | DeletedBlock | AddedBlock | MovedBlock;
 /** An entry of `wording:` as far as it is looked at here. */
 type Entry = { locale?: string; template?: string; block?: string; was?: string; id?: string };
 
-/** Plans one change of a line. `own` are counsel's words for terms that have no such word, by bookmark; `id` names what is added, `after` an added block that it stands after. */
+/** Plans one change of a line. `own` are counsel's words for terms that have no such word, by bookmark; `id` names what is added or moved, `after` the entry of another such line that it stands after. */
 export function planLine(
   told: Told & { change: LineChange },
   ground: Ground,
@@ -86,7 +86,7 @@ function makeStep(
       return { key: `added ${where} ${target}`, target, edits, proofs, twin: { because: "added", block: id } };
     }
     case "moved": {
-      const beside = besideOf(change, ground);
+      const beside = after === undefined ? besideOf(change, ground) : { after };
       const entry = append({ ...beside, id, text: text(change.to) });
       const edits = [...before, ...(at?.entry.id === undefined ? [append({ block, was, remove: true })] : []), entry];
       const proofs: Proof[] = [{ of: "gone", block }, lineProof(id, change.to, ground)];

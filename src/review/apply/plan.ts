@@ -66,8 +66,8 @@ function settled(planned: Planned, { lines }: Review, { linesNow, map }: Ground)
   const { change } = planned.refused;
   const to = lines.find((line) => line.changes.includes(change))?.to;
   const now = linesNow.get(mapPathsIn(change.block, map));
-  const stands =
-    to !== undefined && now !== undefined && change.kind !== "added" && lineText(now.inlines) === partsText(to);
+  const isSaid = change.kind === "fact" || change.kind === "wording"; // what is moved may say the same at its old place
+  const stands = to !== undefined && now !== undefined && isSaid && lineText(now.inlines) === partsText(to);
   return stands ? { already: planned.refused } : planned;
 }
 
@@ -110,8 +110,10 @@ function planReview(review: Review, ground: Ground, nextId: () => string): Plann
       } else planned.push(withLine(one, line, ground));
     }
   }
-  // What is added one below the other is written so: each after the one before it.
+  // What stands one below the other is written so: each after the one before it, which may itself have been moved there.
   let last: { anchor: string; id: string } | undefined;
+  // A heading that was moved stays where the template has it, and what was moved with it stays below it.
+  const stays = new Set<string>();
   for (const { block, from, to, changes: its } of review.lines) {
     const line = its.find((change) => change.kind !== "fact");
     const reworded = inOwnWords.get(block);
@@ -124,20 +126,20 @@ function planReview(review: Review, ground: Ground, nextId: () => string): Plann
     }
     for (const change of its) {
       if (change.kind === "fact") continue;
-      const there = standsAlready(change, ground);
-      if (there !== undefined) {
-        planned.push({ already: tell(change) });
-        if (change.kind === "added" && change.after !== undefined && there.id !== undefined)
-          last = { anchor: change.after, id: there.id };
-        continue;
-      }
       const isNew = change.kind === "added" || change.kind === "moved";
-      const id = isNew ? nextId() : "";
-      const chained =
-        change.kind === "added" && last !== undefined && change.after === last.anchor ? last.id : undefined;
-      const one = planLine({ ...tell(change), change }, ground, { own, id, ...(chained ? { after: chained } : {}) });
+      const chained = isNew && last !== undefined && change.after === last.anchor ? last.id : undefined;
+      const there = standsAlready(change, ground, chained);
+      const id = there === undefined && isNew ? nextId() : (there?.id ?? "");
+      const one: Planned =
+        there !== undefined
+          ? { already: tell(change) }
+          : change.kind === "moved" && stays.has(change.after ?? "")
+            ? { refused: { ...tell(change), reason: "moved-section", values: {} } }
+            : planLine({ ...tell(change), change }, ground, { own, id, ...(chained ? { after: chained } : {}) });
       planned.push(one);
-      if (change.kind === "added" && change.after !== undefined && "step" in one) last = { anchor: change.after, id };
+      if ("refused" in one && one.refused.reason === "moved-section") stays.add(block);
+      const anchor = change.kind === "moved" ? change.block : change.kind === "added" ? change.after : undefined;
+      if (anchor !== undefined && id !== "" && !("refused" in one)) last = { anchor, id };
     }
   }
   return planned;

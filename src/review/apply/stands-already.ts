@@ -10,22 +10,22 @@ type Entry = { locale?: string; template?: string; after?: string; before?: stri
 /** How it stands there: `id` is that of the entry with the line that was added or moved. */
 export type Standing = { id?: string };
 
-/** Undefined where it is not so yet, and of changes that are held against the line itself. */
-export function standsAlready(change: Change, ground: Ground): Standing | undefined {
+/** `after` is the entry that it stands after, where that was added or moved too. Undefined where it is not so yet, and of changes that are held against the line itself. */
+export function standsAlready(change: Change, ground: Ground, after?: string): Standing | undefined {
   if (change.kind === "fact" || change.kind === "wording") return undefined;
   if (change.kind !== "added" && ground.linesNow.has(mapPathsIn(change.block, ground.map))) return undefined;
-  return change.kind === "deleted" ? {} : entryWith(change, ground);
+  return change.kind === "deleted" ? {} : entryWith(change, ground, after);
 }
 
 /** The entry that adds these words at this place. */
-function entryWith(change: AddedBlock | MovedBlock, ground: Ground): Standing | undefined {
+function entryWith(change: AddedBlock | MovedBlock, ground: Ground, after?: string): Standing | undefined {
   const { template, locale, linesNow, map, now } = ground;
   const all = valueAt(now, "wording");
   if (!Array.isArray(all)) return undefined;
   // The schema's entries.
   const entries = (all as Entry[]).filter((one) => one.locale === locale && one.template === template && one.id);
   const words = mapPathsIn(skeleton(change.to), map);
-  const places = placesOf(change, ground);
+  const places = after === undefined ? placesOf(change, ground) : [rootOf({ after }, entries)];
   const found = entries.find(({ id = "", ...entry }) => {
     const line = linesNow.get(id) ?? linesNow.get(`${id}/p`);
     return line?.skeleton === words && places.includes(rootOf(entry, entries));
