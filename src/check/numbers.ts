@@ -8,9 +8,9 @@ const eras: Record<string, number> = { 昭和: 1925, 平成: 1988, 令和: 2018 
 /** Reads figures with signs between them, 1万2千 or 1億2,000万, as one number in figures. */
 function mixed(said: string): string {
   let [all, part] = [0, 0];
-  for (const [, number = "", unit = ""] of said.matchAll(/([\d,.]+)([億亿万千]*)/g)) {
+  for (const [, number = "", unit = ""] of said.matchAll(/([\d,.]+)([億亿万千百]*)/g)) {
     const signs = [...unit];
-    const value = signs.reduce((so, sign) => (sign === "千" ? so * 1000 : so), Number(number.replaceAll(",", "")));
+    const value = signs.reduce((so, sign) => so * (tens[sign] ?? 1), Number(number.replaceAll(",", "")));
     const myriad = signs.find((sign) => sign in myriads);
     part += value;
     if (myriad !== undefined) [all, part] = [all + part * (myriads[myriad] ?? 1), 0];
@@ -22,6 +22,7 @@ function mixed(said: string): string {
 const words: readonly [RegExp, number][] = [
   [/正午|中午/, 12],
   [/半数|一半|半分/, 50],
+  [/翻了?一?番|翻倍|倍増/, 2],
   [/双|两|二段|両/, 2],
   [/半年/, 6],
   [/无|没有|未|ません|なし|ない/, 0],
@@ -40,10 +41,14 @@ export function plainYears(text: string): string {
 /** Where hours of half a day are left, an hour may be meant that is twelve more or less. */
 export type Numbers = { sure: number[]; maybe: Set<number>; hasHalfDays: boolean };
 
-/** What counts the same in another unit: weeks in days, and tenths in percent. */
+/** What counts the same in another unit: weeks in days, days in hours, years in months, and tenths in percent. */
 const turned: readonly [RegExp, (number: number) => number][] = [
   [/(\d+|[一二三四五六七八九])(?:週間?|周|个?星期)/g, (weeks) => weeks * 7],
   [/(\d+)(?:日間?|天)/g, (days) => days / 7],
+  [/(\d{1,2}|[一二两三四五六七八九])(?:日間|天)/g, (days) => days * 24],
+  [/(\d+)(?:時間|个?小时)/g, (hours) => hours / 24],
+  [/(\d{1,2}|[一二两三四五六七八九])年/g, (years) => years * 12],
+  [/(\d+)(?:[かヶカヵケ箇]月|个月)/g, (months) => months / 12],
   [/([一二三四五六七八九])[割成]/g, (tenths) => tenths * 10],
 ];
 
@@ -53,7 +58,7 @@ export function numbersIn(text: string): Numbers {
     // 17:00 is 17時, 3割 is 30%, and 1万2千 is one number.
     .replace(/(?<![\d:])(\d{1,2}):00(?![\d:])/g, "$1")
     .replace(/(\d+)[割成]/g, (_, tenths: string) => `${Number(tenths) * 10}%`)
-    .replace(/\d[\d,.]*(?:[億亿万千]+\d[\d,.]*)+[億亿万千]*|\d[\d,.]*千[億亿万]/g, (said) => mixed(said));
+    .replace(/\d[\d,.]*(?:[億亿万千百]+\d[\d,.]*)+[億亿万千百]*|\d[\d,.]*千[億亿万]/g, (said) => mixed(said));
   const sure: number[] = [];
   const maybe = new Set(words.flatMap(([word, number]) => (word.test(plain) ? [number] : [])));
   for (const [, said = "", unit = ""] of plain.matchAll(/(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([千万億亿]?)/g)) {

@@ -3,7 +3,8 @@
 const gap = "[ \\-\u2010-\u2015\u2212]?";
 const digits = (least: number, most: number): RegExp =>
   new RegExp(`(?<![\\d.,])(?<!\\d${gap})\\d(?:${gap}\\d){${least - 1},${most - 1}}(?![\\d,.]*\\d)(?!${gap}\\d)`, "g");
-const ofCard = digits(13, 19);
+/** A card's may run over the end of a line. */
+const ofCard = new RegExp(digits(13, 19).source.replaceAll("[ ", "[\\s"), "g");
 const ofMyNumber = digits(12, 12);
 const bare = (text: string): string => text.replace(/\D/g, "");
 /** As read aloud: of one width, without what nobody sees. */

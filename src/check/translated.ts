@@ -69,7 +69,7 @@ const denied = {
 /** Any sign by which a language can say no; where none of them stands, it says yes. */
 const no = {
   ja: /ません|ない|なく|なし|なかっ|ず|ぬ|無|不|未|非|除|外|否|のみ|だけ/,
-  zh: /[未无不没非勿免别否外除仅只停]/,
+  zh: /[未无不没非勿免别否外除仅只停]|照常|如常|正常|一切/,
 };
 
 /** Which of the two denies what the other affirms. */
@@ -78,12 +78,42 @@ function oneDenies(ja: string, zh: string): "ja" | "zh-Hans" | undefined {
   return denied.zh.test(zh) && !no.ja.test(ja) ? "zh-Hans" : undefined;
 }
 
+/** Words with their opposite in the other language, and those by which a text may say both. */
+const opposites: readonly { ja: RegExp; zh: RegExp; unless: { ja: RegExp; zh: RegExp } }[] = [
+  {
+    ja: /\d[^。、]{0,4}(?:以降|以後)/,
+    zh: /\d[^。，]{0,4}(?:以前|之前)/,
+    unless: { ja: /以前|前|まで/, zh: /后|起|以来/ },
+  },
+  { ja: /\d[^。、]{0,4}以前/, zh: /\d[^。，]{0,4}(?:以后|之后|起)/, unless: { ja: /降|後|から/, zh: /前|至|截/ } },
+  {
+    ja: /最大|多くとも|\d[^。、]{0,3}(?:以下|以内|未満)/,
+    zh: /至少|不少于|\d[^。，]{0,3}以上/,
+    unless: { ja: /以上|少なくとも|超/, zh: /最多|至多|最大|以下|以内|不超过|不足|不满|上限/ },
+  },
+  {
+    ja: /少なくとも|\d[^。、]{0,3}以上/,
+    zh: /至多|最多|不超过|\d[^。，]{0,3}以下/,
+    unless: { ja: /最大|多くとも|以下|以内|未満/, zh: /至少|以上|不少于/ },
+  },
+];
+
+/** A word of the one text whose opposite the other has. */
+function opposed(ja: string, zh: string): string | undefined {
+  const found = opposites.find(
+    (one) => one.ja.test(ja) && one.zh.test(zh) && !one.unless.ja.test(ja) && !one.unless.zh.test(zh),
+  );
+  return found?.zh.exec(zh)?.[0];
+}
+
 /** What differs, as the slots of a message; nothing where nothing does. */
 export function differing(ja: string, zh: string): Record<string, string> | undefined {
   const unit = otherUnit(ja, zh);
   if (unit !== undefined) return { unit };
   const weekdays = otherWeekdays(ja, zh);
   if (weekdays !== undefined) return { weekdays };
+  const said = opposed(ja.normalize("NFKC"), zh.normalize("NFKC"));
+  if (said !== undefined) return { opposed: said };
   const denies = oneDenies(ja, zh);
   return denies === undefined ? undefined : { denies };
 }

@@ -20,11 +20,13 @@ test("one number may stand in several units", () => {
   for (const text of ["1億2000万円", "1亿2000万", "1.2亿日元", "120,000,000円", "1億2,000万"])
     assert.equal(numbersIn(text).sure, [1.2e8], text);
   assert.equal(numbersIn("1万2千件と2千万").sure, [12000, 2e7]);
-  assert.equal(numbersIn("5万2千名").sure, [52000]);
+  assert.equal(numbersIn("5万2千名、1万5百件").sure, [52000, 10500]);
 });
 
 test("weeks may be told in days, and tenths in percent", () => {
   assert.ok(numbersIn("1週間").maybe.has(7) && numbersIn("两周7天").maybe.has(1));
+  assert.ok(numbersIn("一天").maybe.has(24) && numbersIn("12か月").maybe.has(1) && numbersIn("一年").maybe.has(12));
+  assert.ok(numbersIn("翻了一番").maybe.has(2));
   assert.ok(numbersIn("三成").maybe.has(30));
   assert.equal(numbersIn("3割").sure, [30]);
 });

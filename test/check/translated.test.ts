@@ -39,10 +39,24 @@ test("what the one denies the other does not affirm", () => {
   for (const [ja, zh] of [
     ["漏えいは確認されておりません", "未发现泄露"],
     ["対象ではございません", "不受影响"],
+    ["運行への影響はありません", "列车照常运行"],
     ["ご迷惑をおかけし、誠に申し訳ございません", "深表歉意"],
     ["不正アクセスの影響を確認しました", "已确认非法访问的影响"],
     ["実店舗は対象外です", "不涉及实体店"],
     ["対象はカード情報だけではございません", "不仅涉及信用卡信息"],
+  ])
+    assert.is(differing(ja ?? "", zh ?? ""), undefined, ja);
+});
+
+test("before is not after, and at most is not at least", () => {
+  assert.equal(differing("4月18日以降にご利用の方", "4月18日以前使用的用户"), { opposed: "4月18日以前" });
+  assert.equal(differing("最大で300名", "至少300人"), { opposed: "至少" });
+  for (const [ja, zh] of [
+    ["4月18日以降", "4月18日以后"],
+    ["4月18日以降、19日以前", "4月18日以后、19日以前"],
+    ["100名以下", "不超过100人"],
+    ["8文字以上", "8位以上"],
+    ["3日以内", "3日之内"],
   ])
     assert.is(differing(ja ?? "", zh ?? ""), undefined, ja);
 });

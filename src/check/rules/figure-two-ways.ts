@@ -17,6 +17,8 @@ function counted({ incident, leaves }: Subject, did: string, unit: string): { pa
   };
 }
 
+const none: Range = { least: 0, most: 0 };
+
 function pairsOf(subject: Subject): Pair[] {
   const at = (path: string) => rangeAt(subject.leaves, path);
   const groupsAgainst = (did: string, unit: string, other: string): Pair => {
@@ -40,8 +42,14 @@ function pairsOf(subject: Subject): Pair[] {
       path: `${deletion}.open`,
       said: subject.incident["mis-sent"]?.deletion?.all === true ? at(`${deletion}.open`) : undefined,
       other: `${deletion}.all`,
-      there: { least: 0, most: 0 },
+      there: none,
     },
+    ...(subject.incident.notifying ?? []).map(({ done }, i) => ({
+      path: `notifying[${i}].unreached`,
+      said: done === true ? at(`notifying[${i}].unreached`) : undefined,
+      other: `notifying[${i}].done`,
+      there: none,
+    })),
   ];
 }
 
@@ -74,6 +82,10 @@ export const figureTwoWays: Rule = {
       `${group("who: { did: was-mailed }, people: 214")}\nmis-sent: { to: { are: attendees, people: 214 } }`,
     ],
     bad: [
+      {
+        yaml: "notifying: [{ groups: [cards], by: [letter], done: true, unreached: 5 }]",
+        found: [{ path: "notifying[0].unreached", params: { here: 5, other: "notifying[0].done", there: 0 } }],
+      },
       {
         yaml: `${group("who: { did: was-logged-into }, accounts: 1362")}\nbreach: { logins: 1263 }`,
         found: [{ path: "affected[0].accounts", params: { here: 1362, other: "breach.logins", there: 1263 } }],

@@ -35,6 +35,8 @@ function find(subject: Subject): Finding[] {
     const other = misused.find((path) => (rangeAt(subject.leaves, path)?.least ?? 0) > 0);
     if (other !== undefined) said.push({ path: "breach.harm.misuse", params: { other } });
   }
+  if (harm["ransom-demand"] === "none-known" && subject.incident.breach.ransom?.note === true)
+    said.push({ path: "breach.harm.ransom-demand", params: { demand: "breach.ransom.note" } });
   if (denied.length === 0) return said;
   // Harm of its own kind may be told beside what is not known; of nothing but denials it is one too many.
   const isAllDenied = (["misuse", "secondary-damage"] as const).every(
@@ -78,6 +80,10 @@ export const harmDenied: Rule = {
           { path: "timeline[0].text.ja", params: { text: "クレジットカードの不正利用が確認されております" } },
           { path: "timeline[0].text.zh-Hans" },
         ],
+      },
+      {
+        yaml: "breach: { ransom: { note: true }, harm: { ransom-demand: none-known } }",
+        found: [{ path: "breach.harm.ransom-demand", params: { demand: "breach.ransom.note" } }],
       },
       {
         yaml: "breach: { harm: { misuse: none-known, orders: { records: 9 } } }",

@@ -18,6 +18,20 @@ function find({ incident }: Subject): Finding[] {
       state === "done" ? [[`discipline[${i}].date`, date] as const] : [],
     ),
     ["cards.numbers-passed-on", cards?.["numbers-passed-on"]],
+    ...(incident.lost?.remote ?? []).map(({ date }, i) => [`lost.remote[${i}].date`, date] as const),
+    ["lost.found.date", incident.lost?.found?.date],
+    ["mis-sent.deletion.asked", incident["mis-sent"]?.deletion?.asked],
+    ["mis-sent.returned.date", incident["mis-sent"]?.returned?.date],
+    ["insider.recovered.date", incident.insider?.recovered?.date],
+    ["entrusted.told.date", incident.entrusted?.told?.date],
+    ["phishing.since", incident.phishing?.since],
+    ...(incident.operations ?? []).map(({ restored }, i) => [`operations[${i}].restored`, restored] as const),
+    ...(incident.remedies ?? []).flatMap(({ state, date }, i) =>
+      state === "done" ? [[`remedies[${i}].date`, date] as const] : [],
+    ),
+    ...(incident.resumption ?? []).flatMap(({ when, date }, i) =>
+      when === "done" ? [[`resumption[${i}].date`, date] as const] : [],
+    ),
   ];
   return told.flatMap(([path, when]) =>
     isBefore(notice.date, when) ? [{ path, params: { date: momentText(when), notice: momentText(notice.date) } }] : [],
@@ -38,6 +52,10 @@ breach: { harm: { as-of: 2026-05-01 } }`,
       "measures: [{ what: waf, state: done, date: 2026-04 }]",
     ],
     bad: [
+      {
+        yaml: "lost: { remote: [{ what: wipe, state: done, date: 2026-04-20 }] }\nresumption: [{ what: service, when: done, date: 2026-04-20 }]",
+        found: [{ path: "lost.remote[0].date" }, { path: "resumption[0].date" }],
+      },
       {
         yaml: "discipline: [{ of: staff, what: reprimand, state: done, date: 2026-05-01 }]",
         found: [{ path: "discipline[0].date" }],

@@ -6,7 +6,7 @@ const pattern =
 
 /** What the house wrote for itself, in brackets. */
 const forTheHouse =
-  /[【[(（<＜〔][^】\])）>＞〕]{0,8}(?:要(?:確認|検討|修正|差し?替え?|追記|記入|削除|更新|相談|承認)|社外秘|部外秘|関係者外秘|内部資料|内部限り|法務(?:部)?(?:確認|チェック)|待(?:确认|核实|补充|修改)|内部(?:资料|使用|参考)|仅限内部|请?勿外传)|[【[](?:待定|未定|仮)[】\]]/u;
+  /[【[(（<＜〔][^】\])）>＞〕]{0,8}(?:要(?:確認|検討|修正|差し?替え?|追記|記入|削除|更新|相談|承認)|社外秘|部外秘|関係者外秘|内部資料|内部限り|法務(?:部)?(?:確認|チェック)|待(?:确认|核实|补充|修改)|内部(?:资料|使用|参考)|仅限内部|请?勿外传)|[【[](?:待定|未定|仮)[】\]]|[←⇐][^。]{0,10}(?:確認|修正|検討|确认|核实|修改)/u;
 
 function find(subject: Subject): Finding[] {
   const severity = subject.incident.notice.status === "published" ? "error" : "warning";
@@ -28,6 +28,10 @@ export const placeholderInText: Rule = {
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 二〇二六年に停止しました, zh-Hans: 正常 } }]",
     ],
     bad: [
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 停止しました ←法務に要確認, zh-Hans: 正常 } }]",
+        found: [{ path: "timeline[0].text.ja" }],
+      },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 【要確認】停止しました, zh-Hans: 已停止（待确认） } }]",
         found: [{ path: "timeline[0].text.ja", params: { said: "【要確認" } }, { path: "timeline[0].text.zh-Hans" }],

@@ -1,4 +1,4 @@
-// A text that gives away what nobody else should have: a password, a key, a bank account, an address of an inner network.
+// A text that gives away what nobody else should have: a password, a key, a bank account, a passport, an address of an inner network.
 import { printedTexts } from "../printed.ts";
 import type { Finding, Rule, Severity, Subject } from "../rule.ts";
 import { masked } from "../secrets.ts";
@@ -14,6 +14,8 @@ const keys =
   /\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bsk-[A-Za-z0-9_-]{20,}|\bxox[abprs]-[A-Za-z0-9-]{10,}|\bAIza[0-9A-Za-z_-]{30,}|\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY/u;
 const account =
   /(?:普通|当座|貯蓄)(?:預金|口座|存款|账户|帳戶)?(?:口座)?(?:番号)?\s*(?:は|为|[:：])?\s*(\d{6,8})(?!\d)|(?:口座番号|银行账[号户]|账号|账户号码?)\s*(?:は|为|是|[:：])?\s*(\d[\d -]{4,18}\d)/u;
+const paper =
+  /(?:旅券|パスポート|免許証|在留カード|护照|驾驶证|通行证)(?:の?番号|号码?)?\s*(?:は|为|是|[:：])?\s*((?=[A-Z\d]*\d{6})[A-Z]{0,2}\d{6,12}[A-Z]{0,2})(?![A-Za-z\d])/u;
 const network =
   /(?<![\d.])(?<!(?:ver(?:sion)?|版本|バージョン)\.?\s?)(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/iu;
 
@@ -25,6 +27,8 @@ function isPassword(sign: string, value: string, rest: string): boolean {
   if (ofKind.test(value) || value.includes("@") || counted.test(rest)) return false;
   const [hasLetters, hasFigures] = [/[A-Za-z]/.test(value), /\d/.test(value)];
   if (hasLetters && hasFigures) return value.length >= 6;
+  if (/^\d{4,}$/.test(value) && /^[は为是]/.test(sign))
+    return /^[」"']?\s*(?:です|でし|となって|[。，,)]|$)/u.test(rest);
   return /[:=]/.test(sign) && (/^\d{4,}$/.test(value) || (hasLetters && value.length >= 6 && /[!-/:-@_]/.test(value)));
 }
 
@@ -36,11 +40,13 @@ function secretsIn(text: string): { params: NonNullable<Finding["params"]>; seve
   const key = keys.exec(plain)?.[0];
   const [, kind, number] = account.exec(plain) ?? [];
   const written = kind ?? number;
+  const document = paper.exec(plain)?.[1];
   const address = network.exec(plain)?.[0];
   return [
     ...passwords.slice(0, 1).map(([, , value = ""]) => ({ params: { password: masked(value) } })),
     ...(key === undefined ? [] : [{ params: { key: `${key.slice(0, 4)}…` } }]),
     ...(written === undefined ? [] : [{ params: { account: masked(written) } }]),
+    ...(document === undefined ? [] : [{ params: { document: masked(document) } }]),
     ...(address === undefined ? [] : [{ params: { address }, severity: "warning" as const }]),
   ];
 }
@@ -75,6 +81,11 @@ export const secretInText: Rule = {
         found: [{ path: "timeline[0].text.ja", params: { password: "…234" } }],
       },
       { yaml: told("パスワード：Xk29vQpw をご利用ください"), found: [{ path: "timeline[0].text.ja" }] },
+      { yaml: told("暗証番号は4649です"), found: [{ path: "timeline[0].text.ja" }] },
+      {
+        yaml: told("旅券番号はTK1234567です"),
+        found: [{ path: "timeline[0].text.ja", params: { document: "…567" } }],
+      },
       { yaml: told("暗証番号：4649"), found: [{ path: "timeline[0].text.ja", params: { password: "…649" } }] },
       {
         yaml: told("鍵はAKIAIOSFODNN7EXAMPLEです"),

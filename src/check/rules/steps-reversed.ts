@@ -40,6 +40,9 @@ function stepsOf(incident: Subject["incident"]): Step[] {
     [from, "entrusted.told.date", entrusted?.told?.date],
     [lost?.["last-seen"] ?? from, "lost.found.date", lost?.found?.date],
     [from, "lost.search.until", lost?.search?.until],
+    // Nobody looks for what is back.
+    ...(lost?.found?.state === "recovered" ? [[lost.search?.until, "lost.found.date", lost.found.date] as const] : []),
+    ...(incident.resumption ?? []).map(({ date }, i): Step => [from, `resumption[${i}].date`, date]),
     ...(lost?.remote ?? []).map(({ date }, i): Step => [lost?.["last-seen"] ?? from, `lost.remote[${i}].date`, date]),
     [published?.since, "breach.harm.published.removed", published?.removed],
     ...(operations ?? []).map(({ since, restored }, i): Step => [since, `operations[${i}].restored`, restored]),
@@ -66,6 +69,10 @@ export const stepsReversed: Rule = {
       "lost: { last-seen: 2026-01-05 18:00, found: { state: recovered, date: 2026-01-05 } }",
     ],
     bad: [
+      {
+        yaml: "lost: { last-seen: 2026-01-05, search: { state: ended, until: 2026-01-12 }, found: { state: recovered, date: 2026-01-10 } }\nresumption: [{ what: service, when: done, date: 2026-01-02 }]",
+        found: [{ path: "lost.found.date" }, { path: "resumption[0].date" }],
+      },
       {
         yaml: `parties: { printer: { role: contractor, name: A } }
 entrusted: { contractor: printer, since: 2026-02, told: { date: 2026-01-23 } }
