@@ -143,7 +143,7 @@ test("a day that was put off is told with the day before it", async () => {
   };
   const [ja, zh] = [await textOf(facts, "ja"), await textOf(facts, "zh-Hans")];
   for (const words of [
-    "当初の予定（2026年12月25日）を改め、次回のお知らせは、2027年1月20日に、行う予定です。",
+    "当初の予定（2026年12月25日）を改め、次回のお知らせは、2027年1月20日に行う予定です。",
     "調査の完了予定日が2026年12月20日から2027年1月15日に延期となった旨が示されました",
     "受付期間の延長（当初：2027年2月28日、変更後：2027年3月31日）を行いました。",
   ])
