@@ -80,7 +80,16 @@ function fallback(field: Schema): string {
   return type !== "default" || typeof defaultValue === "object" ? "" : ` Without it: \`${String(defaultValue)}\`.`;
 }
 
-function table(path: string, fields: Fields, out: string[], seen: Fields[]): void {
+/** Fields that have a table already, by the path they were told at. */
+type Told = { path: string; fields: Fields };
+
+const lastName = (path: string): string =>
+  path
+    .replace(/(?:\[\])+$/, "")
+    .split(".")
+    .at(-1) ?? "";
+
+function table(path: string, fields: Fields, out: string[], seen: Told[]): void {
   const rows = [...fields].map(([key, field]) => {
     const text = [aboutField(field), fallback(field)].filter(Boolean).join(".").replaceAll("|", "\\|").trim();
     return `| \`${key}\`${isOptional(field) ? "" : " *"} | ${takes(field).replaceAll("|", "\\|")} | ${text} |`;
@@ -95,15 +104,17 @@ function table(path: string, fields: Fields, out: string[], seen: Fields[]): voi
   );
   for (const [key, field] of fields) {
     for (const inner of objectsIn(field)) {
+      const own = `${path === "" ? "" : `${path}.`}${key}${inner.suffix}`;
       // A schema with a description of its own is another, of the same fields.
-      if (
-        seen.some(
-          (other) => other.size === inner.fields.size && [...other].every(([k, f]) => inner.fields.get(k) === f),
-        )
-      )
-        continue;
-      seen.push(inner.fields);
-      table(`${path === "" ? "" : `${path}.`}${key}${inner.suffix}`, inner.fields, out, seen);
+      const told = seen.find(
+        ({ fields: other }) =>
+          other.size === inner.fields.size && [...other].every(([k, f]) => inner.fields.get(k) === f),
+      );
+      if (told === undefined) {
+        seen.push({ path: own, fields: inner.fields });
+        table(own, inner.fields, out, seen);
+      } else if (lastName(told.path) !== lastName(own))
+        out.push(`## \`${own}\``, "", `The fields of \`${told.path}\`.`, "");
     }
   }
 }

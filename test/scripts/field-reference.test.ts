@@ -6,6 +6,11 @@ import { schemaFields } from "../helpers/schema-fields.ts";
 
 const page = incidentPage();
 
+/** Sections that name another which has their rows. */
+const sameAs = new Map(
+  [...page.matchAll(/^## `(.+)`\n\nThe fields of `(.+)`\.$/gm)].map(([, own = "", other = ""]) => [own, other]),
+);
+
 /** The sections in order, each with its rows: the cells of each. A field that may be written in several ways has several. */
 const sections = page
   .split(/^## /m)
@@ -20,7 +25,7 @@ const sections = page
 
 const cellsOf = (section: string, field: string): string[] =>
   sections
-    .filter(({ heading }) => heading === section)
+    .filter(({ heading }) => heading === (sameAs.get(section) ?? section))
     .flatMap(({ rows }) => rows)
     .find(([, name = ""]) => name.replace(" *", "") === `\`${field}\``) ?? [];
 const star = (section: string, field: string): boolean => (cellsOf(section, field)[1] ?? "").endsWith(" *");
@@ -61,7 +66,7 @@ test("a field says what it takes: kinds, words, references, lists and several wa
 });
 
 test("a section that several fields share stands once", () => {
-  const same = sections.map(({ rows }) => JSON.stringify(rows));
+  const same = sections.filter(({ heading }) => !sameAs.has(heading)).map(({ rows }) => JSON.stringify(rows));
   assert.is(new Set(same).size, same.length);
 });
 
