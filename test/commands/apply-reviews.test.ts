@@ -1,7 +1,7 @@
 // What a review writes into the incident file: typed values, counsel's words, comments; and what it refuses, each with its reason.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type AppliedReviews, applyReviews } from "../../src/commands/apply-reviews.ts";
+import type { AppliedReviews } from "../../src/commands/apply-reviews.ts";
 import { documentWords } from "../../src/commands/document-words.ts";
 import { loadBytes } from "../../src/commands/pipeline.ts";
 import { lentForReview } from "../../src/commands/review-matter.ts";
