@@ -1,24 +1,12 @@
 // An exemption that the facts of the file speak against: kept elsewhere though it leaked, unseen though it was seen.
 import { guideline } from "../../law/japan/articles.ts";
+import { intrusions } from "../../law/japan/classes/wrongful-purpose.ts";
 import { isInForce } from "../../law/japan/duty.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
 
 /** A copy elsewhere heals a loss or damage; it does not bring back what others have. */
 const losses: readonly string[] = ["loss", "encryption", "damage"];
-
-/** Whoever got into a system or drew data out of it has seen them, and keeps what was taken: nothing comes back. */
-const intrusions: readonly string[] = [
-  "unauthorised-access",
-  "ransomware",
-  "malware-mail",
-  "list-attack",
-  "phishing",
-  "support-scam",
-  "script-tampering",
-  "account-takeover",
-  "insider",
-];
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
@@ -29,6 +17,7 @@ function find(subject: Subject): Finding[] {
   if (ground === "kept-elsewhere" && !losses.includes(breach.loss)) against.push("breach.loss");
   if (ground === "recovered-unseen" && breach.loss === "viewing" && breach.certainty === "confirmed")
     against.push("breach.loss");
+  // Whoever got in has seen the data, and keeps what was taken: nothing comes back.
   if (
     ground === "recovered-unseen" &&
     typeof breach.type === "string" &&

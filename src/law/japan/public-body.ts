@@ -1,5 +1,6 @@
 // An issuer → whether the rules for 行政機関等 apply to it (法第2条第11項, 第58条), by what it is and how it is called.
 import type { Incident } from "../../incident/schema.ts";
+import type { Term } from "../../incident/vocabulary.ts";
 import { bodyNamed } from "../recognise.ts";
 
 /** `perhaps`: its kind and its name leave it open, and it could be one. */
@@ -13,9 +14,9 @@ const bodies: readonly string[] = [
   "prefecture",
   "board-of-education",
   "government-body",
-];
+] satisfies Term<"issuer">[];
 /** Of a local body these are dealt with as businesses (第58条第2項第1号), and those of the state are none (別表第二). */
-const asBusinesses: readonly string[] = ["hospital", "university", "individual"];
+const asBusinesses: readonly string[] = ["hospital", "university", "individual"] satisfies Term<"issuer">[];
 
 /** The issuer's name as it is written in Japanese; empty where it has none in that language. */
 const nameOf = ({ issuer: { name } }: Incident): string => (typeof name === "string" ? name : (name["ja"] ?? ""));

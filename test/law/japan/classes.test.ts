@@ -1,6 +1,7 @@
 // Which classes of 施行規則第7条 an incident is of, by its data, its cause and its numbers; and what a file may say against it.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { vocabulary } from "../../../src/incident/vocabulary.ts";
 import { type ClassName, classesOf, hasMyNumber } from "../../../src/law/japan/classes.ts";
 import { groupWith, incidentOf } from "../../helpers/incident-of.ts";
 
@@ -99,10 +100,14 @@ test("a group within another has the items of the whole beside its own", () => {
 });
 
 test("attacks, theft and insiders have a wrongful purpose, mistakes and weaknesses have none", () => {
-  for (const type of ["unauthorised-access", "ransomware", "list-attack", "stolen-device", "insider", "phishing"])
-    assert.is(holds({ breach: { type } }), "wrongful-purpose");
-  for (const type of ["mis-sent-mail", "bcc-mistake", "lost-device", "misconfiguration", "software-fault"])
-    assert.is(holds({ breach: { type } }), "");
+  const meant =
+    "unauthorised-access ransomware malware-mail list-attack phishing support-scam script-tampering account-takeover insider stolen-device stolen-paper";
+  const notMeant =
+    "mis-sent-mail mis-sent-post wrong-attachment bcc-mistake lost-device lost-paper misconfiguration software-fault excess-access mistaken-publication mistaken-disposal security-incident";
+  for (const type of meant.split(" ")) assert.is(holds({ breach: { type } }), "wrongful-purpose", type);
+  for (const type of notMeant.split(" ")) assert.is(holds({ breach: { type } }), "", type);
+  // A new kind must be told to be one or the other.
+  assert.equal(`${meant} ${notMeant}`.split(" ").sort(), [...vocabulary.breach].sort());
   assert.is(
     holds({ breach: { causes: [{ type: "page-tampering", through: "system-vulnerability" }] } }),
     "wrongful-purpose",

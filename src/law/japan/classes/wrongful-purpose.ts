@@ -3,18 +3,21 @@ import type { Incident } from "../../../incident/schema.ts";
 import type { Term } from "../../../incident/vocabulary.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 
-/** Kinds of incident in which somebody means harm. */
-const breaches: readonly string[] = [
+/** Kinds of incident in which somebody got into a system on purpose, or drew data out of it. */
+export const intrusions: readonly string[] = [
   "unauthorised-access",
   "ransomware",
   "malware-mail",
   "list-attack",
   "phishing",
   "support-scam",
-  "stolen-device",
-  "stolen-paper",
+  "script-tampering",
+  "account-takeover",
   "insider",
 ] satisfies Term<"breach">[];
+
+/** Kinds of incident in which somebody means harm. */
+const breaches: readonly string[] = [...intrusions, ...(["stolen-device", "stolen-paper"] satisfies Term<"breach">[])];
 
 /** Causes that are somebody's doing; a weakness alone is none. */
 const causes: readonly string[] = [
@@ -22,6 +25,7 @@ const causes: readonly string[] = [
   "payment-application-tampering",
   "page-tampering",
   "script-supply-chain",
+  "partner-connection",
   "credential-theft",
   "password-reuse",
   "phishing-mail",
