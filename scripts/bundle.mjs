@@ -1,7 +1,8 @@
 // The compiled command line and the packages it uses → a few scripts for Node to open instead of hundreds of modules, and the licences of what is in them.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { withoutGenerators } from "./without-generators.mjs";
 
 /** Never run by us, but imported by code of puppeteer's that we do run: other protocols, and what unpacks browsers it has downloaded. */
 const unused = ["chromium-bidi", "extract-zip", "tar-fs", "yargs"];
@@ -36,6 +37,17 @@ const withoutEnvironment = {
   },
 };
 
+/** yaml hands each sign it reads through six generators, a quarter of all memory that checking an incident takes; we read texts as a whole. */
+const withoutYields = {
+  name: "without-yields",
+  setup({ onLoad }) {
+    const entries = { lexer: "lex", parser: "parse" };
+    onLoad({ filter: /[/\\]yaml[/\\]browser[/\\]dist[/\\]parse[/\\](lexer|parser)\.js$/ }, ({ path }) => ({
+      contents: withoutGenerators(readFileSync(path, "utf8"), entries[basename(path, ".js")]),
+    }));
+  },
+};
+
 /** Modules that are run as such, and what each then is: it leads to its script; what was compiled of the scripts is taken first. */
 const entries = ["cli", "worker"];
 const leadTo = (name) => `#!/usr/bin/env node
@@ -64,7 +76,7 @@ export async function bundleCommandLine(tree) {
     target: "node20",
     minify: true,
     external: unused,
-    plugins: [withoutProxies, withoutPrograms, withoutEnvironment],
+    plugins: [withoutProxies, withoutPrograms, withoutEnvironment, withoutYields],
     outExtension: { ".js": ".cjs" },
     metafile: true,
     write: false,

@@ -29,7 +29,7 @@ function tree(): string {
     "src/three.ts": "export const three = 3;\n",
   });
   mkdirSync(join(folder, "scripts"));
-  const scripts = ["build", "bundle", "compile", "compiled"].map((name) => `scripts/${name}.mjs`);
+  const scripts = ["build", "bundle", "compile", "compiled", "without-generators"].map((name) => `scripts/${name}.mjs`);
   for (const file of [...scripts, "tsconfig.json", "tsconfig.build.json"]) cpSync(join(home, file), join(folder, file));
   symlinkSync(join(home, "node_modules"), join(folder, "node_modules"));
   return folder;
