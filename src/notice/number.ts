@@ -1,8 +1,8 @@
 // Numbers a notice: fills the labels of sections and ordered lists, and of the references to them.
 import { type Found, type Problem, problem } from "../problem.ts";
 import { numberLabel } from "./figures.ts";
-import { mapRuns, withChildren } from "./rebuild.ts";
-import type { Block, Inline, List, Notice, NumberRef, NumberStyle, Reference, Section } from "./tree.ts";
+import { mapRuns, mapSame, withChildren, withItems } from "./rebuild.ts";
+import type { Block, Inline, List, ListItem, Notice, NumberRef, NumberStyle, Reference, Section } from "./tree.ts";
 
 /** What a reference to a numbered block can print: its own label, or that of its ancestors too. */
 export type ReferenceForms = { own: string; full: string };
@@ -20,9 +20,7 @@ export function numberNotice(notice: Notice): Found<Notice> {
     }
     return { ...reference, label: reference.form === "own" ? found.own : found.full };
   };
-  const children = mapRuns<Inline, Inline>(blocks, (inlines) =>
-    holdsReference(inlines) ? labelReferences(inlines, label) : inlines,
-  );
+  const children = mapRuns<Inline, Inline>(blocks, labelling(label));
   return { value: { ...notice, children }, problems };
 }
 
@@ -45,7 +43,7 @@ function numbered(notice: Pick<Notice, "children" | "numbering">) {
 
 function numberBlocks(blocks: readonly Block[], chain: Chain, counted: Counted): Block[] {
   let sections = 0;
-  return blocks.map((block): Block => {
+  return mapSame(blocks, (block): Block => {
     switch (block.type) {
       case "section":
         if (block.numbering !== undefined) sections += 1;
@@ -55,10 +53,11 @@ function numberBlocks(blocks: readonly Block[], chain: Chain, counted: Counted):
       case "note":
       case "box":
         return withChildren(block, numberBlocks(block.children, chain, counted));
-      case "definitions": {
-        const items = block.items.map((i) => withChildren(i, numberBlocks(i.children, chain, counted)));
-        return { ...block, items };
-      }
+      case "definitions":
+        return withItems(
+          block,
+          mapSame(block.items, (item) => withChildren(item, numberBlocks(item.children, chain, counted))),
+        );
       case "paragraph":
       case "table":
         return block;
@@ -80,8 +79,8 @@ function numberSection(section: Section, count: number, chain: Chain, counted: C
 
 function numberList(list: List, chain: Chain, counted: Counted): List {
   if (list.numbering === undefined) {
-    const items = list.items.map((item) => withChildren(item, numberBlocks(item.children, chain, counted)));
-    return { ...list, items };
+    const inside = (item: ListItem) => withChildren(item, numberBlocks(item.children, chain, counted));
+    return withItems(list, mapSame(list.items, inside));
   }
   const numbering = withStyle(list.numbering, counted);
   const items = list.items.map((item, index) => {
@@ -94,30 +93,27 @@ function numberList(list: List, chain: Chain, counted: Counted): List {
 
 function withStyle(numbering: NumberRef, counted: Counted): NumberRef {
   const style = numbering.own ? undefined : counted.levels[numbering.depth];
-  return style === undefined ? numbering : { ...numbering, style };
+  return style === undefined || style === numbering.style ? numbering : { ...numbering, style };
 }
 
 /** Notes what references to the block print, and gives the chain for what is inside it. */
 function enter(id: string, label: string, numbering: NumberRef, chain: Chain, counted: Counted): Chain {
-  const own = label.replace(/\.$/, "");
+  const own = label.endsWith(".") ? label.slice(0, -1) : label;
   if (numbering.own) {
     counted.forms.set(id, { own, full: own });
     return chain;
   }
-  const above = chain.slice(0, numbering.depth);
-  const whole = above.length === numbering.depth && above.every((part) => part !== undefined);
-  counted.forms.set(id, { own, full: whole ? above.join("") + own : own });
-  return [...Array.from({ length: numbering.depth }, (_, depth) => chain[depth]), label];
+  const inside: (string | undefined)[] = chain.slice(0, numbering.depth);
+  const whole = inside.length === numbering.depth && !inside.includes(undefined);
+  counted.forms.set(id, { own, full: whole ? inside.join("") + own : own });
+  inside[numbering.depth] = label;
+  return inside;
 }
 
-function holdsReference(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    (inline) => inline.type === "reference" || ("children" in inline && holdsReference(inline.children)),
-  );
-}
-
-function labelReferences(inlines: Inline[], label: (reference: Reference) => Reference): Inline[] {
-  return inlines.map((inline): Inline => {
+/** Gives each reference of a run the label that is asked for. */
+function labelling(label: (reference: Reference) => Reference): (inlines: Inline[]) => Inline[] {
+  const all = (inlines: Inline[]): Inline[] => mapSame(inlines, one);
+  const one = (inline: Inline): Inline => {
     switch (inline.type) {
       case "reference":
         return label(inline);
@@ -125,7 +121,7 @@ function labelReferences(inlines: Inline[], label: (reference: Reference) => Ref
       case "strike":
       case "link":
       case "fact":
-        return withChildren(inline, labelReferences(inline.children, label));
+        return withChildren(inline, all(inline.children));
       case "text":
       case "break":
       case "ruby":
@@ -133,7 +129,8 @@ function labelReferences(inlines: Inline[], label: (reference: Reference) => Ref
       default:
         return inline satisfies never;
     }
-  });
+  };
+  return all;
 }
 
 function allIds(blocks: readonly Block[]): string[] {

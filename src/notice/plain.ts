@@ -1,5 +1,5 @@
 // Turns the notice into plain text: labels, marks and words, one line per block.
-import type { Block, Inline, ListItem, Notice, Ruby } from "./tree.ts";
+import type { Block, Inline, Notice } from "./tree.ts";
 
 /**
  * What stands between a label or mark and the text after it: a space after ASCII (`1.`), nothing after full-width ones (`①`), a full-width
@@ -12,33 +12,35 @@ export function labelGap(label: string): "" | " " | "\u3000" {
 
 /** The text of inlines; a break is a line feed, a reading follows its base in parentheses. */
 export function plainInline(inlines: readonly Inline[]): string {
-  return flattened(inlines, ({ base, reading }) => `${base}(${reading})`);
+  return flattened(inlines, true);
 }
 
 /** What of it stands in the line itself, for measuring: a reading stands above and takes no room. */
 export function lineText(inlines: readonly Inline[]): string {
-  return flattened(inlines, ({ base }) => base);
+  return flattened(inlines, false);
 }
 
-function flattened(inlines: readonly Inline[], ruby: (inline: Ruby) => string): string {
-  return inlines.map((inline) => oneInline(inline, ruby)).join("");
+function flattened(inlines: readonly Inline[], readings: boolean): string {
+  let text = "";
+  for (const inline of inlines) text += oneInline(inline, readings);
+  return text;
 }
 
-function oneInline(inline: Inline, ruby: (inline: Ruby) => string): string {
+function oneInline(inline: Inline, readings: boolean): string {
   switch (inline.type) {
     case "text":
       return inline.text;
     case "break":
       return "\n";
     case "ruby":
-      return ruby(inline);
+      return readings ? `${inline.base}(${inline.reading})` : inline.base;
     case "reference":
       return inline.label;
     case "strong":
     case "strike":
     case "link":
     case "fact":
-      return flattened(inline.children, ruby);
+      return flattened(inline.children, readings);
     default:
       return inline satisfies never;
   }
@@ -46,30 +48,52 @@ function oneInline(inline: Inline, ruby: (inline: Ruby) => string): string {
 
 /** The whole notice: one line per paragraph, heading, term and table row (cells parted by tabs), ending with a line feed. */
 export function plainText(notice: Pick<Notice, "children">): string {
-  return notice.children.flatMap(lines).concat("").join("\n");
+  const lines: string[] = [];
+  addLines(notice.children, lines);
+  return lines.concat("").join("\n");
 }
 
-function lines(block: Block): string[] {
-  switch (block.type) {
-    case "paragraph":
-      return [plainInline(block.children)];
-    case "section":
-      return [...labelled(block.label, [plainInline(block.heading)]), ...block.children.flatMap(lines)];
-    case "note":
-      return labelled(block.mark, block.children.flatMap(lines));
-    case "list":
-      return block.items.flatMap((item: ListItem) => labelled(item.label, item.children.flatMap(lines)));
-    case "table":
-      return block.rows.map((row) => row.map((cell) => plainInline(cell.children)).join("\t"));
-    case "definitions":
-      return block.items.flatMap((item) => [plainInline(item.term), ...item.children.flatMap(lines)]);
-    case "box":
-      return block.children.flatMap(lines);
-    default:
-      return block satisfies never;
+function addLines(blocks: readonly Block[], lines: string[]): void {
+  for (const block of blocks) {
+    switch (block.type) {
+      case "paragraph":
+        lines.push(plainInline(block.children));
+        break;
+      case "section":
+        lines.push(labelled(block.label, plainInline(block.heading)));
+        addLines(block.children, lines);
+        break;
+      case "note":
+        addLabelled(block.mark, block.children, lines);
+        break;
+      case "list":
+        for (const item of block.items) addLabelled(item.label, item.children, lines);
+        break;
+      case "table":
+        for (const row of block.rows) lines.push(row.map((cell) => plainInline(cell.children)).join("\t"));
+        break;
+      case "definitions":
+        for (const item of block.items) {
+          lines.push(plainInline(item.term));
+          addLines(item.children, lines);
+        }
+        break;
+      case "box":
+        addLines(block.children, lines);
+        break;
+      default:
+        block satisfies never;
+    }
   }
 }
 
-function labelled(label: string, [first = "", ...rest]: readonly string[]): string[] {
-  return [label + labelGap(label) + first, ...rest];
+/** The lines of blocks, the label before the first. */
+function addLabelled(label: string, blocks: readonly Block[], lines: string[]): void {
+  const first = lines.length;
+  addLines(blocks, lines);
+  lines[first] = labelled(label, lines[first] ?? "");
+}
+
+function labelled(label: string, line: string): string {
+  return label + labelGap(label) + line;
 }

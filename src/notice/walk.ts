@@ -49,14 +49,42 @@ export function walkBlocks<I = Inline>(blocks: readonly BlockOf<I>[], found: Blo
   return found;
 }
 
-/** Every inline in reading order, each before the inlines inside it. */
-export function walkInlines<I extends Nested<I> = Inline>(blocks: readonly BlockOf<I>[], found: I[] = []): I[] {
+/** Calls `visit` with each run of inlines in reading order; without the lists that `partsOf` makes, for what is asked of every notice. */
+export function eachRun<I = Inline>(blocks: readonly BlockOf<I>[], visit: (inlines: I[]) => void): void {
   for (const block of blocks) {
-    for (const part of partsOf<I>(block)) {
-      if ("blocks" in part) walkInlines<I>(part.blocks, found);
-      else walkRun<I>(part.inlines, found);
+    switch (block.type) {
+      case "paragraph":
+        visit(block.children);
+        break;
+      case "section":
+        visit(block.heading);
+        eachRun<I>(block.children, visit);
+        break;
+      case "note":
+      case "box":
+        eachRun<I>(block.children, visit);
+        break;
+      case "list":
+        for (const item of block.items) eachRun<I>(item.children, visit);
+        break;
+      case "table":
+        for (const row of block.rows) for (const cell of row) visit(cell.children);
+        break;
+      case "definitions":
+        for (const item of block.items) {
+          visit(item.term);
+          eachRun<I>(item.children, visit);
+        }
+        break;
+      default:
+        block satisfies never;
     }
   }
+}
+
+/** Every inline in reading order, each before the inlines inside it. */
+export function walkInlines<I extends Nested<I> = Inline>(blocks: readonly BlockOf<I>[], found: I[] = []): I[] {
+  eachRun<I>(blocks, (inlines) => walkRun<I>(inlines, found));
   return found;
 }
 

@@ -1,5 +1,5 @@
 // Puts mentions into words in reading order: the first one in the text may define a name, headings never do.
-import { mapRuns, type RunPlace, withChildren } from "../notice/rebuild.ts";
+import { mapRuns, mapSame, type RunPlace, withChildren } from "../notice/rebuild.ts";
 import type { Block, Break, Fact, Inline, Link, Reference, Ruby, Strike, Strong, Text } from "../notice/tree.ts";
 import type { BlockOf, WithInlines } from "../notice/walk.ts";
 
@@ -38,38 +38,30 @@ export function resolveMentions(
     if (first) met.add(mention.ref);
     return expand(mention, { first, where });
   };
-  return mapRuns<DraftInline, Inline>(blocks, (inlines, where) =>
-    holdsMention(inlines) ? resolveRun(inlines, (mention) => say(mention, where)) : (inlines as Inline[]),
-  );
-}
-
-/** Whether there is anything to put into words; a run without is as it will be, and needs no copy. */
-function holdsMention(inlines: readonly DraftInline[]): boolean {
-  return inlines.some((inline) => inline.type === "mention" || ("children" in inline && holdsMention(inline.children)));
-}
-
-function resolveRun(inlines: readonly DraftInline[], say: (mention: Mention) => Inline[]): Inline[] {
-  const resolved: Inline[] = [];
-  for (const inline of inlines) {
+  // A run, or what is in one of its inlines; one without mention is as it will be, and needs no copy.
+  const all = (inlines: DraftInline[], where: RunPlace): Inline[] => {
+    const said = mapSame<DraftInline, Inline | Inline[]>(inlines, where === "text" ? inText : inHeading);
+    return said.some(Array.isArray) ? said.flat() : (said as Inline[]); // none of them an array
+  };
+  const inText = (inline: DraftInline) => one(inline, "text");
+  const inHeading = (inline: DraftInline) => one(inline, "heading");
+  const one = (inline: DraftInline, where: RunPlace): Inline | Inline[] => {
     switch (inline.type) {
       case "mention":
-        resolved.push(...say(inline));
-        break;
+        return say(inline, where);
       case "strong":
       case "strike":
       case "link":
       case "fact":
-        resolved.push(withChildren(inline, resolveRun(inline.children, say)));
-        break;
+        return withChildren(inline, all(inline.children, where));
       case "text":
       case "break":
       case "ruby":
       case "reference":
-        resolved.push(inline);
-        break;
+        return inline;
       default:
-        inline satisfies never;
+        return inline satisfies never;
     }
-  }
-  return resolved;
+  };
+  return mapRuns<DraftInline, Inline>(blocks, all);
 }

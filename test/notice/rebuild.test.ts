@@ -2,16 +2,40 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { plainInline } from "../../src/notice/plain.ts";
-import { mapRuns } from "../../src/notice/rebuild.ts";
+import { mapRuns, mapSame } from "../../src/notice/rebuild.ts";
 import type { Block, Inline } from "../../src/notice/tree.ts";
 import { inlines, p, section, td, th } from "../helpers/build.ts";
 import { sampleNotice } from "../helpers/sample-notice.ts";
 
-test("a tree whose runs stay is equal, and new", () => {
+test("a tree whose runs are all new is equal, and new", () => {
   const { children } = sampleNotice("ja");
-  const same = mapRuns<Inline, Inline>(children, (run) => run);
-  assert.equal(same, children);
-  assert.is.not(same[0], children[0]);
+  const copy = mapRuns<Inline, Inline>(children, (run) => [...run]);
+  assert.equal(copy, children);
+  for (const [index, block] of copy.entries()) assert.is.not(block, children[index]);
+});
+
+test("blocks whose runs stay are the same ones, and those round a run that doesn't are new", () => {
+  const blocks = [section("s", 1, "", "heading", [p("a", "a"), p("b", "b")]), p("c", "c")];
+  const before = structuredClone(blocks);
+  const changed = mapRuns<Inline, Inline>(blocks, (run) => (plainInline(run) === "b" ? inlines("B") : run));
+  assert.equal(blocks, before);
+  assert.equal(changed, [section("s", 1, "", "heading", [p("a", "a"), p("b", "B")]), p("c", "c")]);
+  assert.is(changed[1], blocks[1]);
+  const [was, is] = [blocks[0], changed[0]].map((block) => block?.type === "section" && block.children[0]);
+  assert.is(is, was);
+});
+
+test("items of which all stay are themselves", () => {
+  const items = [1, 2, 3];
+  assert.is(
+    mapSame(items, (item) => item),
+    items,
+  );
+  assert.equal(
+    mapSame(items, (item, index) => (index === 1 ? "b" : item)),
+    [1, "b", 3],
+  );
+  assert.equal(items, [1, 2, 3]);
 });
 
 test("runs come in reading order and tell headings from text", () => {

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { plainInline } from "../../src/notice/plain.ts";
 import type { Block } from "../../src/notice/tree.ts";
-import { partsOf, walkBlocks, walkInlines } from "../../src/notice/walk.ts";
+import { eachRun, partsOf, walkBlocks, walkInlines } from "../../src/notice/walk.ts";
 import { fact, inlines, list, note, p, section, strong, td, th } from "../helpers/build.ts";
 import { sampleNotice } from "../helpers/sample-notice.ts";
 
@@ -57,6 +57,12 @@ test("the parts of a block hold all its inlines and blocks", () => {
       ["blocks"],
     ],
   );
+});
+
+test("runs come in reading order, and are those of the parts", () => {
+  const runs: string[] = [];
+  eachRun(everyKind, (run) => runs.push(plainInline(run)));
+  assert.equal(runs, [..."abcdefghijklm"]);
 });
 
 test("ids of the sample notice are walked once each", () => {
