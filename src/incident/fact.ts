@@ -45,34 +45,30 @@ function mark(schema: Schema, value: unknown, path: string): Marked {
     return isList && marked.type !== "array" ? { type: "array", path, items: [marked] } : marked;
   }
   if (kind.type === "object" && isMap(value)) {
-    const known = [...kind.keys].filter(([key]) => Object.hasOwn(value, key) && value[key] !== undefined);
-    return markEntries(
-      known.map(([key, inner]) => [key, inner, value[key]]),
-      path,
-    );
+    const entries = new Map<string, Marked>();
+    for (const [key, inner] of kind.keys) {
+      const found = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (found !== undefined) entries.set(key, mark(inner, found, joinPath(path, key)));
+    }
+    return { type: "object", path, entries };
   }
-  if (kind.type === "record" && isMap(value))
-    return markEntries(
-      Object.entries(value).map(([key, found]) => [key, kind.value, found]),
-      path,
-    );
+  if (kind.type === "record" && isMap(value)) {
+    const entries = new Map<string, Marked>();
+    for (const [key, found] of Object.entries(value)) entries.set(key, mark(kind.value, found, joinPath(path, key)));
+    return { type: "object", path, entries };
+  }
   if (kind.type === "list" && Array.isArray(value)) {
-    const items = value.flatMap((item, i) => {
+    const items: Marked[] = [];
+    for (let i = 0; i < value.length; i++) {
       const inner = kind.item(i);
-      return inner === undefined ? [] : [mark(inner, item, joinPath(path, i))];
-    });
+      if (inner !== undefined) items.push(mark(inner, value[i], joinPath(path, i)));
+    }
     return { type: "array", path, items };
   }
-  return { type: "leaf", path, meta: {}, value };
+  return { type: "leaf", path, meta: noMeaning, value };
 }
 
-function markEntries(entries: readonly [key: string, schema: Schema, value: unknown][], path: string): MarkedObject {
-  return {
-    type: "object",
-    path,
-    entries: new Map(entries.map(([key, schema, value]) => [key, mark(schema, value, joinPath(path, key))])),
-  };
-}
+const noMeaning: LeafMeta = {};
 
 /** Parts of the file that no notice may say. */
 export const neverPrinted: readonly string[] = ["internal", "legal", "review"];
@@ -102,9 +98,20 @@ export function markIncident(incident: Incident): MarkedObject {
   return marked;
 }
 
+/** Leaves that were found before: several checks, and each notice, ask for those of one tree. */
+const foundIn = new WeakMap<Marked, readonly MarkedLeaf[]>();
+
 /** All leaves in the order of the file's schema. */
-export function leavesOf(marked: Marked, found: MarkedLeaf[] = []): MarkedLeaf[] {
-  if (marked.type === "leaf") found.push(marked);
-  else for (const inner of marked.type === "object" ? marked.entries.values() : marked.items) leavesOf(inner, found);
+export function leavesOf(marked: Marked): readonly MarkedLeaf[] {
+  const known = foundIn.get(marked);
+  if (known !== undefined) return known;
+  const found: MarkedLeaf[] = [];
+  addLeaves(marked, found);
+  foundIn.set(marked, found);
   return found;
+}
+
+function addLeaves(marked: Marked, found: MarkedLeaf[]): void {
+  if (marked.type === "leaf") found.push(marked);
+  else for (const inner of marked.type === "object" ? marked.entries.values() : marked.items) addLeaves(inner, found);
 }

@@ -19,18 +19,18 @@ const isBefore = (one: string, other: string): boolean => {
   return one.slice(0, length) < other.slice(0, length);
 };
 
-function* objectsOf(marked: Marked): Generator<MarkedObject> {
-  if (marked.type === "leaf") return;
-  if (marked.type === "object") yield marked;
-  for (const inner of marked.type === "object" ? marked.entries.values() : marked.items) yield* objectsOf(inner);
-}
-
-function periods(root: Marked, placeOf: PlaceOf): Problem[] {
-  return [...objectsOf(root)].flatMap((object) => {
-    const [from, to] = [momentAt(object, "from"), momentAt(object, "to")];
-    if (!from || !to || !isBefore(to.text, from.text)) return [];
-    return [problem("ends-before-it-begins", placeOf(to.path), { from: from.text, to: to.text }, { path: to.path })];
-  });
+function periods(marked: Marked, placeOf: PlaceOf, found: Problem[] = []): Problem[] {
+  if (marked.type === "leaf") return found;
+  if (marked.type === "object") {
+    const from = momentAt(marked, "from");
+    const to = from && momentAt(marked, "to");
+    if (from && to && isBefore(to.text, from.text)) {
+      const params = { from: from.text, to: to.text };
+      found.push(problem("ends-before-it-begins", placeOf(to.path), params, { path: to.path }));
+    }
+  }
+  for (const inner of marked.type === "object" ? marked.entries.values() : marked.items) periods(inner, placeOf, found);
+  return found;
 }
 
 /** Between which times an entry lies that tells only a part of the day; wide, for people draw these bounds as they like. */
@@ -99,7 +99,10 @@ function afterwards(root: MarkedObject, placeOf: PlaceOf): Problem[] {
   const own = notice?.type === "object" ? momentAt(notice, "date") : undefined;
   if (!own) return [];
   return leavesOf(root)
-    .filter(({ path, value }) => happened.test(path) && typeof value === "string" && isBefore(own.text, value))
+    .filter(
+      ({ path, meta, value }) =>
+        meta.fact === "moment" && typeof value === "string" && isBefore(own.text, value) && happened.test(path),
+    )
     .map(({ path, value }) =>
       problem(
         "after-the-notice",

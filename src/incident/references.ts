@@ -1,6 +1,6 @@
 // What an incident file refers to by id or by path → problems where there is no such thing.
 import { type Place, type Problem, problem } from "../problem.ts";
-import { leavesOf, type Marked, type MarkedLeaf } from "./fact.ts";
+import { leavesOf, type Marked } from "./fact.ts";
 import type { LeafMeta } from "./schema/values.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { nearest, offer } from "./yaml/nearest.ts";
@@ -16,11 +16,17 @@ function keysAt(root: Marked, key: string): string[] {
   return found?.type === "object" ? [...found.entries.keys()] : [];
 }
 
-function groupIds(root: Marked): string[] {
-  const affected = root.type === "object" ? root.entries.get("affected") : undefined;
-  return (affected === undefined ? [] : leavesOf(affected))
-    .filter((leaf) => /^affected\[\d+\](\.of-these\[\d+\])?\.id$/.test(leaf.path))
-    .map((leaf) => String(leaf.value));
+/** Of the groups, and of those within them. */
+function groupIds(parent: Marked, key: "affected" | "of-these" = "affected"): string[] {
+  const groups = parent.type === "object" ? parent.entries.get(key) : undefined;
+  if (groups?.type !== "array") return [];
+  return groups.items.flatMap((group) => {
+    const id = group.type === "object" ? group.entries.get("id") : undefined;
+    return [
+      ...(id?.type === "leaf" ? [String(id.value)] : []),
+      ...(key === "affected" ? groupIds(group, "of-these") : []),
+    ];
+  });
 }
 
 /** What there is to refer to, by kind of reference. */
@@ -50,15 +56,16 @@ function pathsIn(marked: Marked, found: Set<string> = new Set()): Set<string> {
 }
 
 /** Paths that a leaf's value names: of facts in a text, of counts in a sum. */
-function pathsNamed(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(pathsNamed);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === "fact" && typeof inner === "string") return [inner];
-    if ((key === "sum" || key === "at-most-sum") && Array.isArray(inner))
-      return inner.filter((p) => typeof p === "string");
-    return pathsNamed(inner);
-  });
+function pathsNamed(value: unknown, found: string[] = []): string[] {
+  if (Array.isArray(value)) for (const inner of value) pathsNamed(inner, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "fact" && typeof inner === "string") found.push(inner);
+      else if ((key === "sum" || key === "at-most-sum") && Array.isArray(inner))
+        found.push(...inner.filter((p) => typeof p === "string"));
+      else pathsNamed(inner, found);
+    }
+  return found;
 }
 
 /** Leaves that say, or add up, themselves by way of those they name. */
@@ -75,30 +82,34 @@ export function checkReferences(root: Marked, placeOf: PlaceOf): Problem[] {
   const targets = targetsOf(root);
   const named = new Map<string, string[]>();
   let known: ReadonlySet<string> | undefined;
-  const check = (leaf: MarkedLeaf): Problem[] => {
-    const { ref } = leaf.meta;
-    if (ref && ref !== "section" && typeof leaf.value === "string") {
+  const problems: Problem[] = [];
+  for (const {
+    meta: { ref },
+    value,
+    path,
+  } of leavesOf(root)) {
+    if (ref && ref !== "section" && typeof value === "string") {
       const all = targets[ref];
-      if (all.has(leaf.value)) return [];
-      const close = nearest(leaf.value, all);
+      if (all.has(value)) continue;
+      const close = nearest(value, all);
       const params = {
-        id: leaf.value,
+        id: value,
         kind: ref,
         under: parts[ref],
-        ...(all.size === 0 ? {} : { allowed: offered(root, ref, leaf.value, [...all]) }),
+        ...(all.size === 0 ? {} : { allowed: offered(root, ref, value, [...all]) }),
         ...(close === undefined ? {} : { nearest: close }),
       };
-      return [problem("unknown-reference", placeOf(leaf.path), params, { path: leaf.path })];
+      problems.push(problem("unknown-reference", placeOf(path), params, { path }));
+    } else if (typeof value === "object") {
+      const facts = pathsNamed(value);
+      if (facts.length === 0) continue;
+      named.set(path, facts);
+      const there = known ?? pathsIn(root);
+      known = there;
+      for (const fact of facts) if (!there.has(fact)) problems.push(unknownFact(fact, there, placeOf(path), path));
     }
-    const facts = pathsNamed(leaf.value);
-    if (facts.length === 0) return [];
-    named.set(leaf.path, facts);
-    const there = known ?? pathsIn(root);
-    known = there;
-    const lost = facts.filter((path) => !there.has(path));
-    return lost.map((path) => unknownFact(path, there, placeOf(leaf.path), leaf.path));
-  };
-  return [...leavesOf(root).flatMap(check), ...circles(named, placeOf)];
+  }
+  return [...problems, ...circles(named, placeOf)];
 }
 
 function unknownFact(path: string, known: ReadonlySet<string>, place: Place, at: string): Problem {

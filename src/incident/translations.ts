@@ -28,20 +28,19 @@ function textOf(leaf: {
  * with the source text in its place, so this is a warning. Names stand for all languages when bare.
  */
 export function checkTranslations(root: Marked, placeOf: (path: string) => Place): Problem[] {
-  const [source, ...others] = localesOf(root);
+  const locales = localesOf(root);
+  const [source] = locales;
   if (source === undefined) return [];
-  return leavesOf(root).flatMap((leaf) => {
+  const problems: Problem[] = [];
+  for (const leaf of leavesOf(root)) {
     const text = textOf(leaf);
-    const isName = leaf.meta.fact === "name" && typeof leaf.value === "object" && leaf.value !== null;
-    const value = text?.value ?? (isName ? leaf.value : undefined);
-    if (value === undefined) return [];
-    const path = text?.path ?? leaf.path;
-    // A map by locale is the only object here.
-    const has = (locale: string): boolean =>
-      leafText(value) ? locale === source : Object.hasOwn(value as object, locale);
-    const missing = (isName ? [] : [source, ...others]).filter((locale) => !has(locale));
-    return missing.map((locale) =>
-      problem("missing-translation", placeOf(path), { locale, source }, { severity: "warning", path }),
-    );
-  });
+    if (text === undefined || text.value === undefined || text.value === null) continue;
+    const { path, value } = text;
+    for (const locale of locales) {
+      // A map by locale is the only object here.
+      if (leafText(value) ? locale === source : Object.hasOwn(value, locale)) continue;
+      problems.push(problem("missing-translation", placeOf(path), { locale, source }, { severity: "warning", path }));
+    }
+  }
+  return problems;
 }
