@@ -1,5 +1,6 @@
 // A subject → what of the duties asked for was done too late, or, on a day that was asked for, is not done though its time is over.
 import { type Deadline, type Duty, deadlinesOf } from "../law/deadlines.ts";
+import { onceFor } from "../law/once-for.ts";
 import type { Finding, Jurisdiction, Severity, Subject } from "./rule.ts";
 
 /** What its words are filled with: `on` and `by` of what was done late, `today` and `was-due` of what is not done. */
@@ -9,14 +10,21 @@ export type Late = Finding & { row: Deadline; isDone: boolean };
 const dueOf = ({ due }: Deadline): string =>
   due === undefined || due.kind === "promptly" ? "" : due.kind === "time" ? `${due.by} ${due.time}` : due.by;
 
+const rowsOf = (jurisdiction: Jurisdiction) =>
+  onceFor(
+    ({ incident, asOf }: Subject): readonly Deadline[] =>
+      deadlinesOf(incident, { asOf, jurisdictions: [jurisdiction] }).rows,
+  );
+/** Several rules ask for what is due by one law. */
+const rows: Record<Jurisdiction, (subject: Subject) => readonly Deadline[]> = { jp: rowsOf("jp"), cn: rowsOf("cn") };
+
 /**
  * What hangs on a class that is open is left alone. A published notice rarely tells each report, so that one is missing is only
  * told where somebody asks how things stand on a day (`--as-of`).
  */
 export function lateOnes(subject: Subject, jurisdiction: Jurisdiction, duties: readonly Duty[]): Late[] {
-  const { incident, asOf, isAsked } = subject;
-  const { rows } = deadlinesOf(incident, { asOf, jurisdictions: [jurisdiction] });
-  return rows
+  const { asOf, isAsked } = subject;
+  return rows[jurisdiction](subject)
     .filter(({ duty, conditional }) => duties.includes(duty) && !conditional)
     .flatMap((row): Late[] => {
       const { done, state } = row;

@@ -1,5 +1,5 @@
 // An incident → the texts that are its own words, each language of each apart, with their paths.
-import { leavesOf } from "../incident/fact.ts";
+import { onceFor } from "../law/once-for.ts";
 import type { Subject } from "./rule.ts";
 import { typedIn } from "./wording-texts.ts";
 
@@ -24,14 +24,17 @@ function textsOf(value: unknown, source: string): [locale: string, text: string]
 }
 
 /** Whatever the file words itself: free text, terms the vocabulary does not have, and counsel's words. */
-export function ownWords({ incident, marked, source }: Pick<Subject, "incident" | "marked" | "source">): OwnWords[] {
-  const counsels = (incident.wording ?? []).flatMap((entry, i) =>
-    "text" in entry ? [{ path: `wording[${i}].text`, locale: entry.locale, text: typedIn(entry.text).join("") }] : [],
-  );
-  const texts = leavesOf(marked).flatMap(({ path, meta, value }) => {
+export const ownWords = onceFor((subject: Pick<Subject, "incident" | "leaves" | "source">): readonly OwnWords[] => {
+  const { incident, leaves, source } = subject;
+  const words: OwnWords[] = [];
+  leaves.forEach(({ path, meta, value }) => {
     const isOwn = typeof value === "object" && value !== null && "text" in value;
-    if (meta.fact !== "text" && !isOwn) return [];
-    return textsOf(value, source).map(([locale, text]) => ({ path, locale, text }));
+    if (meta.fact === "text" || isOwn)
+      for (const [locale, text] of textsOf(value, source)) words.push({ path, locale, text });
   });
-  return [...texts, ...counsels];
-}
+  incident.wording?.forEach((entry, i) => {
+    if ("text" in entry)
+      words.push({ path: `wording[${i}].text`, locale: entry.locale, text: typedIn(entry.text).join("") });
+  });
+  return words;
+});

@@ -10,8 +10,8 @@ const bare = (text: string): string => text.replace(/\D/g, "");
 /** As read aloud: of one width, without what nobody sees. */
 const seen = (text: string): string => text.normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
 /** Whether a text can hold a number of so many digits: few do, and looking for its form takes long. */
-const hasDigits = (text: string, least: number): boolean => bare(seen(text)).length >= least;
-const found = (text: string, pattern: RegExp): string[] => [...seen(text).matchAll(pattern)].map(([said]) => said);
+export const hasDigits = (text: string, least: number): boolean => bare(seen(text)).length >= least;
+const found = (text: string, pattern: RegExp): string[] => seen(text).match(pattern) ?? [];
 
 /** Four and four as they are stamped on a card, with any sign between. */
 const stamped = /(?<!\d)\d{4}([.・·/_ー~|,])\d{4}\1\d{4}\1\d{4}(?!\d)/g;

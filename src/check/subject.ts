@@ -1,10 +1,11 @@
 // An incident as read, with its notices → the subject that rules look at; and the day that decides which law it falls under.
 
 import { type Day, firstDay } from "../incident/days.ts";
-import { leavesOf, type MarkedObject } from "../incident/fact.ts";
+import { leavesOf, type MarkedLeaf, type MarkedObject } from "../incident/fact.ts";
 import type { Incident } from "../incident/schema.ts";
 import { commentsOf } from "../incident/yaml/comments.ts";
 import type { Places } from "../incident/yaml/places.ts";
+import { onceFor } from "../law/once-for.ts";
 import { factsOf } from "../notice/facts.ts";
 import { plainText } from "../notice/plain.ts";
 import type { Fact, LocaleTag, Notice } from "../notice/tree.ts";
@@ -34,7 +35,8 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
       return found;
     };
   };
-  const leaves = new Map(leavesOf(marked).map((leaf) => [leaf.path, leaf]));
+  const leaves = new Map<string, MarkedLeaf>();
+  for (const leaf of leavesOf(marked)) leaves.set(leaf.path, leaf);
   const source = incident.locales[0] ?? "ja"; // the schema asks for one at least
   let texts: readonly SaidText[] | undefined;
   let comments: ReturnType<Subject["comments"]> | undefined;
@@ -66,7 +68,7 @@ export function subjectOf({ incident, marked, places, locales, notices, asOf }: 
 }
 
 /** The day on which the incident became known; else on which it began, as far as that is told; else that of the notice. */
-export function incidentDay({ incident, asOf }: Pick<Subject, "incident" | "asOf">): Day | undefined {
+export const incidentDay = onceFor(({ incident, asOf }: Pick<Subject, "incident" | "asOf">): Day | undefined => {
   const { aware, noticed, occurred } = incident.breach;
   for (const moment of [aware?.date, noticed?.date, occurred?.from, occurred?.to]) {
     const known = momentOf(moment)?.date;
@@ -74,4 +76,4 @@ export function incidentDay({ incident, asOf }: Pick<Subject, "incident" | "asOf
   }
   const day = incident.notice.date ?? asOf;
   return day === undefined ? undefined : firstDay(day);
-}
+});

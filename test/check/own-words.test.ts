@@ -2,14 +2,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ownWords } from "../../src/check/own-words.ts";
-import { markIncident } from "../../src/incident/fact.ts";
+import { leavesOf, markIncident } from "../../src/incident/fact.ts";
 import { incidentOf } from "../helpers/incident-of.ts";
 
 function words(parts: Record<string, unknown>): string[] {
   const incident = incidentOf(parts);
-  return ownWords({ incident, marked: markIncident(incident), source: "ja" }).map((one) =>
-    Object.values(one).join(" "),
-  );
+  const leaves = new Map(leavesOf(markIncident(incident)).map((leaf) => [leaf.path, leaf]));
+  return ownWords({ incident, leaves, source: "ja" }).map((one) => Object.values(one).join(" "));
 }
 
 test("free text and terms in own words are found, names and ids are not", () => {

@@ -1,13 +1,13 @@
 // An Individual Number (マイナンバー) in what everybody will read.
 
-import { printedTexts } from "../printed.ts";
+import { printedNumbers } from "../printed.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { masked, myNumbersIn } from "../secrets.ts";
 
 const called = "マイナンバー|個人番号|个人编号|My Number";
 
 function find(subject: Subject): Finding[] {
-  return printedTexts(subject).flatMap(({ path, text }) =>
+  return printedNumbers(subject).flatMap(({ path, text }) =>
     myNumbersIn(text, called).map((secret) => ({ path, params: { secret: masked(secret) } })),
   );
 }

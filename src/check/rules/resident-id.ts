@@ -1,11 +1,11 @@
 // A Chinese resident id (公民身份号码) in what everybody will read.
 
-import { printedTexts } from "../printed.ts";
+import { printedNumbers } from "../printed.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { masked, residentIdsIn } from "../secrets.ts";
 
 function find(subject: Subject): Finding[] {
-  return printedTexts(subject).flatMap(({ path, text }) =>
+  return printedNumbers(subject).flatMap(({ path, text }) =>
     residentIdsIn(text).map((secret) => ({ path, params: { secret: masked(secret) } })),
   );
 }

@@ -12,7 +12,7 @@ import { reportRows } from "./japan-reports.ts";
 import type { Deadline, Note } from "./row.ts";
 
 /** What is due by one law, what is to be said of the whole, and the classes it rests on. */
-export type Dues = { rows: Deadline[]; remarks: Note[]; classes: ClassFinding[] };
+export type Dues = { rows: Deadline[]; remarks: Note[]; classes: readonly ClassFinding[] };
 
 /** All that is due by the Act on the Protection of Personal Information and by 番号法. */
 export function japaneseDues(incident: Incident, asOf: Day | undefined): Dues {

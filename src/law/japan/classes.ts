@@ -1,6 +1,7 @@
 // An incident → of which classes it is that must be reported, 個人情報保護法施行規則第7条 and its like for public bodies and My Number, and why.
 import { numberClasses, ruleClasses } from "../../incident/schema/legal.ts";
 import type { Incident } from "../../incident/schema.ts";
+import { onceFor } from "../once-for.ts";
 import { countPeople } from "../people.ts";
 import type { Holds, Judged } from "./classes/finding.ts";
 import { judgeManyPeople, moreThan } from "./classes/many-people.ts";
@@ -55,8 +56,8 @@ const numberFindings = (incident: Incident): ClassFinding[] => {
 };
 
 /** All classes in the rules' order, whether they hold or not; what `legal.classes` says of one goes before what the data tell. */
-export function classesOf(incident: Incident): ClassFinding[] {
-  return [...ruleFindings(incident), ...numberFindings(incident)].map((finding) => {
+export const classesOf = onceFor((incident: Incident): readonly ClassFinding[] =>
+  [...ruleFindings(incident), ...numberFindings(incident)].map((finding) => {
     const i = incident.legal?.classes?.findIndex(({ class: name }) => name === finding.name) ?? -1;
     const said = incident.legal?.classes?.[i];
     if (said === undefined) return finding;
@@ -64,5 +65,5 @@ export function classesOf(incident: Incident): ClassFinding[] {
     const holds: Holds = said.applies ? "yes" : "no";
     const { why, since } = said;
     return { ...finding, holds, own: { path, why, ...(since === undefined ? {} : { since }) } };
-  });
-}
+  }),
+);

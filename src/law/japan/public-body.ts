@@ -1,6 +1,7 @@
 // An issuer → whether the rules for 行政機関等 apply to it (法第2条第11項, 第58条), by what it is and how it is called.
 import type { Incident } from "../../incident/schema.ts";
 import type { Term } from "../../incident/vocabulary.ts";
+import { onceFor } from "../once-for.ts";
 import { bodyNamed } from "../recognise.ts";
 
 /** `perhaps`: its kind and its name leave it open, and it could be one. */
@@ -22,7 +23,7 @@ const asBusinesses: readonly string[] = ["hospital", "university", "individual"]
 const nameOf = ({ issuer: { name } }: Incident): string => (typeof name === "string" ? name : (name["ja"] ?? ""));
 
 /** By what the file says; else by what the issuer is, and where that does not tell, by its name. */
-export function publicBodyOf(incident: Incident): PublicBody {
+export const publicBodyOf = onceFor((incident: Incident): PublicBody => {
   const { legal, issuer } = incident;
   const said = legal?.["public-body"];
   if (said !== undefined) return said ? "yes" : "no";
@@ -33,7 +34,7 @@ export function publicBodyOf(incident: Incident): PublicBody {
   if (named === "business") return "no";
   if (issuer.kind === "school") return named === "local" ? "yes" : "perhaps";
   return named === undefined ? "no" : "perhaps";
-}
+});
 
 /** Whether the rules for 行政機関等 apply, as far as the file tells. */
 export const isPublicBody = (incident: Incident): boolean => publicBodyOf(incident) === "yes";

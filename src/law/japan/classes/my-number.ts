@@ -1,5 +1,6 @@
 // The groups whose My Number is lost → the classes of the rule to 番号法第29条の4 that can be told from them.
 import type { Incident } from "../../../incident/schema.ts";
+import { onceFor } from "../../once-for.ts";
 import { countPeople } from "../../people.ts";
 import { type Ground, type Judged, judge } from "./finding.ts";
 import { holdingsOf } from "./holdings.ts";
@@ -8,13 +9,12 @@ import type { NumberClass } from "./rules.ts";
 import { judgeWrongfulPurpose } from "./wrongful-purpose.ts";
 
 /** Where the numbers stand in the file; none where no My Number is lost. */
-export function myNumbers(incident: Incident): string[] {
-  return [
-    ...new Set(
-      holdingsOf(incident).flatMap(({ items }) => items.filter(({ id }) => id === "my-number").map((i) => i.path)),
-    ),
-  ];
-}
+export const myNumbers = onceFor((incident: Incident): readonly string[] => {
+  const paths = new Set<string>();
+  for (const { items } of holdingsOf(incident))
+    for (const { id, path } of items) if (id === "my-number") paths.add(path);
+  return [...paths];
+});
 
 /** Whether just anybody could see the data: put out by mistake, or by whoever took them. */
 function judgeViewable({ breach }: Incident): Judged {

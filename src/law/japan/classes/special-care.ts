@@ -33,12 +33,13 @@ export function judgeSpecialCare(incident: Incident): Judged {
   const said = saidOf(incident);
   for (const [path, isSpecial] of said)
     if (isSpecial) told.push({ path: `${path}.special-care`, why: "special-care-item" });
-  for (const { id, path } of new Map(
-    holdingsOf(incident).flatMap(({ items }) => items.map((i) => [i.path, i])),
-  ).values()) {
-    const isSaid = said.some(([group]) => path.startsWith(`${group}.data[`));
-    if (id === undefined && !isSaid) open.push({ path, why: "own-words" });
-    else if (id !== undefined && specialCareItems.includes(id)) told.push({ path, why: "special-care-item" });
-  }
+  for (const { path: group, items } of holdingsOf(incident))
+    for (const { id, path } of items) {
+      // Those of the whole stand with the whole too.
+      if (!path.startsWith(`${group}.data[`)) continue;
+      if (id !== undefined && specialCareItems.includes(id)) told.push({ path, why: "special-care-item" });
+      if (id === undefined && !said.some(([one]) => path.startsWith(`${one}.data[`)))
+        open.push({ path, why: "own-words" });
+    }
   return judge(told, open);
 }
