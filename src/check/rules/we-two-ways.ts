@@ -9,24 +9,31 @@ const words: Record<string, RegExp> = {
 /** What others say, such as a mail to beware of. */
 const quoted = /「[^」]*」|『[^』]*』|“[^”]*”/g;
 
+/** The word that is said most; of several the first. */
+function mostSaid(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 function find(subject: Subject): Finding[] {
   const { self } = subject.incident.issuer;
   return subject.locales.flatMap((locale) => {
     const pattern = words[locale];
     if (pattern === undefined) return [];
-    const said = typeof self === "object" && !Array.isArray(self) ? self[locale] : self;
-    const counts = new Map<string, number>();
-    for (const [word] of subject.plainIn(locale).matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const own = typeof said === "string" ? said : [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-    if (own === undefined || own === "") return [];
-    return subject
+    const typed = subject
       .texts()
       .filter((one) => one.kind === "text" && one.locale === locale && !one.path.startsWith("issuer.self"))
       .flatMap(({ path, text }) =>
-        [...new Set([...text.replaceAll(quoted, "").matchAll(pattern)].map(([word]) => word))]
-          .filter((word) => word !== own)
-          .map((word) => ({ path, params: { said: word, self: own } })),
+        [...new Set(text.replaceAll(quoted, "").match(pattern))].map((word) => ({ path, word })),
       );
+    if (typed.length === 0) return [];
+    const said = typeof self === "object" && !Array.isArray(self) ? self[locale] : self;
+    const own = typeof said === "string" ? said : mostSaid(subject.plainIn(locale).match(pattern) ?? []);
+    if (own === undefined || own === "") return [];
+    return typed
+      .filter(({ word }) => word !== own)
+      .map(({ path, word }) => ({ path, params: { said: word, self: own } }));
   });
 }
 

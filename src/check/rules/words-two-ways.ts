@@ -38,8 +38,10 @@ function saidIn(text: string, all: readonly string[]): Set<string> {
 function find(subject: Subject): Finding[] {
   return subject.locales.flatMap((locale) => {
     const texts = subject.texts().filter((one) => one.kind === "text" && one.locale === locale);
-    const whole = `${subject.plainIn(locale)}\n${texts.map(({ text }) => text).join("\n")}`;
     return (words[locale] ?? []).flatMap((all) => {
+      // Only words of the file's texts are told, and most texts have none: the notice need not be read for them.
+      if (!texts.some(({ text }) => all.some((word) => text.includes(word)))) return [];
+      const whole = `${subject.plainIn(locale)}\n${texts.map(({ text }) => text).join("\n")}`;
       const used = saidIn(whole, all);
       if (used.size < 2) return [];
       // What the notice says of itself, without the file's texts, is the word to keep.
