@@ -25,30 +25,48 @@ const variants = [
 ];
 const folded = new Map(variants.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
 
-/** What characters became before: normalising takes long, and texts are made of the same few thousand. */
-const known = new Map<string, string>();
+/** What characters became before, `false` where they stay: normalising takes long, and texts are made of the same few thousand. */
+const known = new Map<number, string | false>();
 
 /** One character folded; empty for white space and middle dots. */
-function foldOne(character: string): string {
-  const before = known.get(character);
+function foldOne(code: number): string | false {
+  const before = known.get(code);
   if (before !== undefined) return before;
+  const character = String.fromCodePoint(code);
   const plain = character.normalize("NFKC").toLowerCase();
   const after = /^[\s・·]*$/u.test(plain) ? "" : [...plain].map((one) => folded.get(one) ?? one).join("");
-  known.set(character, after);
-  return after;
+  known.set(code, after === character ? false : after);
+  return after === character ? false : after;
 }
 
-/** `at[i]` is the offset in the text of the folded character `i`; white space and middle dots are left out. */
-export function fold(text: string): { folded: string; at: number[] } {
+const lengthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/** A text folded; white space and middle dots are left out. What stays is most of it, and copied in pieces as long as it goes. */
+export function fold(text: string): string {
   let out = "";
-  const at: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    const plain = foldOne(character);
-    out += plain;
-    for (let i = 0; i < plain.length; i++) at.push(offset);
-    offset += character.length;
+  let from = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.codePointAt(i) ?? 0;
+    const after = foldOne(code);
+    if (after !== false) {
+      out += text.slice(from, i) + after;
+      from = i + lengthOf(code);
+    }
+    i += lengthOf(code);
   }
-  at.push(offset);
-  return { folded: out, at };
+  return out + text.slice(from);
+}
+
+/** Where in the text each character of the folded text stood, and where the text ends. */
+export function offsetsOf(text: string): number[] {
+  const at: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    const code = text.codePointAt(i) ?? 0;
+    const after = foldOne(code);
+    const count = after === false ? lengthOf(code) : after.length;
+    for (let k = 0; k < count; k++) at.push(i);
+    i += lengthOf(code);
+  }
+  at.push(text.length);
+  return at;
 }

@@ -1,7 +1,7 @@
 // One thing written two ways: by case, width, variants of a character, a space, where its legal form stands, or as another language has it.
 
 import type { LocaleTag } from "../../notice/tree.ts";
-import { fold } from "../fold.ts";
+import { fold, offsetsOf } from "../fold.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { hole, type SaidText } from "../texts.ts";
 
@@ -12,79 +12,95 @@ const forms: readonly (readonly [form: string, short: string])[] = [
 ];
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** A name of the file, folded; of a company's name the part without the legal form, with the pattern of how else it is written. */
+type Name = SaidText & { key: string; company?: { core: string; turned: string } };
+
 /** How else a company's name is written: 青葉堂株式会社 or （株）青葉堂 for 株式会社青葉堂; nothing where it has no legal form. */
-function otherForms(name: string): RegExp | undefined {
+function companyOf(name: string): Name["company"] {
   for (const [form, short] of forms) {
     const [first, last] = [name.startsWith(form), name.endsWith(form)];
-    const core = escaped(name.replace(form, "").trim());
-    if ((!first && !last) || core.length < 2) continue;
+    if (!first && !last) continue;
+    const own = name.replace(form, "").trim();
+    const core = escaped(own);
+    if (core.length < 2) continue;
     const turned = first ? `${core} ?${form}` : `${form} ?${core}`;
-    return new RegExp(`${turned}|(?:${short}) ?${core}|${core} ?(?:${short})`);
+    return { core: own, turned: `${turned}|(?:${short}) ?${core}|${core} ?(?:${short})` };
   }
   return undefined;
 }
 
+function nameOf(one: SaidText): Name {
+  const company = companyOf(one.text);
+  return { ...one, key: fold(one.text), ...(company === undefined ? {} : { company }) };
+}
+
 /** Names of two languages in a text of one: as the other language has it, where its own is another. */
-function ofOtherLanguage(texts: readonly SaidText[], locale: LocaleTag): Finding[] {
+function ofOtherLanguage(texts: readonly SaidText[], names: readonly Name[], locale: LocaleTag): Finding[] {
   const baseOf = ({ path, locale: own }: SaidText): string => path.slice(0, path.length - (own?.length ?? 0));
-  const names = texts.filter(({ kind, locale: own }) => kind === "name" && own !== undefined);
-  const own = new Map(names.filter((name) => name.locale === locale).map((name) => [baseOf(name), name.text]));
-  const others = names.filter(
-    (name) => name.locale !== locale && name.text.length > 2 && (own.get(baseOf(name)) ?? name.text) !== name.text,
-  );
+  const others = names.filter((name) => name.locale !== undefined && name.locale !== locale && name.text.length > 2);
+  const ownOf = (name: Name): string | undefined =>
+    names.find((one) => one.locale === locale && baseOf(one) === baseOf(name))?.text;
   return texts
     .filter(({ kind, locale: said }) => kind === "text" && said === locale)
     .flatMap(({ path, text }): Finding[] => {
-      const typed = others.filter((name) => text.includes(name.text));
+      const typed = others.filter((name) => text.includes(name.text) && (ownOf(name) ?? name.text) !== name.text);
       if (typed.length === 0) return [];
       // A name of its own may hold the other's.
-      const rest = [...own.values()].reduce((left, name) => left.replaceAll(name, hole), text);
+      const own = names.filter((name) => name.locale === locale);
+      const rest = own.reduce((left, name) => left.replaceAll(name.text, hole), text);
       const said = typed.find((name) => rest.includes(name.text));
-      return said === undefined ? [] : [{ path, params: { said: said.text, name: own.get(baseOf(said)) ?? "" } }];
+      return said === undefined ? [] : [{ path, params: { said: said.text, name: ownOf(said) ?? "" } }];
     });
 }
+
+/** Latin words, without addresses. */
+const latin = /(?<![\w@./:-])[A-Za-zＡ-Ｚａ-ｚ][\w０-９Ａ-Ｚａ-ｚ]{2,}(?![\w@/]|[.-]\w)/g;
+const isLatin = (key: string): boolean => /^[\w -]+$/.test(key);
 
 /** Latin words and the names of the file, as first written, by what they are folded. */
 function find(subject: Subject): Finding[] {
   const texts = subject.texts();
-  const names = texts.filter(({ kind }) => kind === "name").map((one) => ({ ...one, other: otherForms(one.text) }));
+  const names = texts.filter(({ kind }) => kind === "name").map(nameOf);
   const found: Finding[] = [];
   for (const locale of subject.locales) {
-    found.push(...ofOtherLanguage(texts, locale));
-    const own = texts.filter((one) => one.locale === undefined || one.locale === locale);
+    found.push(...ofOtherLanguage(texts, names, locale));
     const right = new Map<string, string>();
     const whole = names.filter((one) => one.locale === undefined || one.locale === locale);
-    for (const { text } of whole) {
-      const key = fold(text).folded;
-      if (key.length > 1 && !right.has(key)) right.set(key, text);
+    const spelled: Name[] = [];
+    for (const name of whole) {
+      const { text, key } = name;
+      if (key.length < 2 || right.has(key)) continue;
+      right.set(key, text);
+      if (!isLatin(key)) spelled.push(name);
     }
-    // Names first: they are what texts should follow.
-    for (const { path, text } of [...whole, ...own.filter(({ kind }) => kind === "text")]) {
-      const seen = new Set<string>();
+    const companies = whole.filter(({ company }) => company !== undefined);
+    const look = ({ path, text }: SaidText, folded: string): void => {
       // A word of a longer name is written as that name is: CLUB JAPAN and Japan Direct are no slip.
-      const ofName = names.some((name) => name.path === path) && text.trim().includes(" ");
-      for (const [word] of (ofName ? "" : text)
-        .replaceAll(hole, " ")
-        .matchAll(/(?<![\w@./:-])[A-Za-zＡ-Ｚａ-ｚ][\w０-９Ａ-Ｚａ-ｚ]{2,}(?![\w@/]|[.-]\w)/g)) {
-        const key = fold(word).folded;
+      const ofName = text.trim().includes(" ") && names.some((name) => name.path === path);
+      const words = ofName ? null : text.replaceAll(hole, " ").match(latin);
+      for (const word of new Set(words)) {
+        const key = fold(word);
         const known = right.get(key);
         if (known === undefined) right.set(key, word);
-        else if (known !== word && !seen.has(word)) found.push({ path, params: { said: word, name: known } });
-        seen.add(word);
+        else if (known !== word) found.push({ path, params: { said: word, name: known } });
       }
-      for (const { path: named, text: name, other } of whole) {
-        const said = named === path ? undefined : other?.exec(text)?.[0];
+      companies.forEach(({ path: named, text: name, company }) => {
+        if (company === undefined || named === path || !text.includes(company.core)) return;
+        const said = new RegExp(company.turned).exec(text)?.[0];
         if (said !== undefined && !whole.some((one) => one.text === said)) found.push({ path, params: { said, name } });
-      }
-      const { folded, at } = fold(text);
-      for (const [key, name] of right) {
-        if (/^[\w -]+$/.test(key)) continue;
+      });
+      spelled.forEach(({ key, text: name }) => {
         const start = folded.indexOf(key);
-        if (start < 0) continue;
+        if (start < 0 || text.includes(name)) return;
+        const at = offsetsOf(text);
         const said = text.slice(at[start], at[start + key.length]).trim();
-        if (said !== name && !text.includes(name)) found.push({ path, params: { said, name } });
-      }
-    }
+        if (said !== name) found.push({ path, params: { said, name } });
+      });
+    };
+    // Names first: they are what texts should follow.
+    for (const name of whole) look(name, name.key);
+    for (const one of texts)
+      if (one.kind === "text" && (one.locale === undefined || one.locale === locale)) look(one, fold(one.text));
   }
   const once = new Map(found.map((one) => [JSON.stringify(one), one]));
   return [...once.values()];
