@@ -9,14 +9,11 @@ const slack = 0.1;
 
 /** The range of a count; nothing where none is written at all. Sums are added up anew. */
 export function rangeAt(leaves: ReadonlyMap<string, MarkedLeaf>, path: string): Range | undefined {
-  return rangeOf(leaves.get(path)?.value, leaves, new Set([path]));
+  const leaf = leaves.get(path);
+  return leaf === undefined ? undefined : rangeOf(leaf.value, leaves, [path]);
 }
 
-function rangeOf(
-  value: unknown,
-  leaves: ReadonlyMap<string, MarkedLeaf>,
-  above: ReadonlySet<string>,
-): Range | undefined {
+function rangeOf(value: unknown, leaves: ReadonlyMap<string, MarkedLeaf>, above: readonly string[]): Range | undefined {
   if (typeof value === "number") return { least: value, most: value };
   if (value === "unknown") return { least: 0, most: Number.POSITIVE_INFINITY };
   if (typeof value !== "object" || value === null) return undefined;
@@ -29,9 +26,9 @@ function rangeOf(
   }
   if ((key !== "sum" && key !== "at-most-sum") || !Array.isArray(said)) return undefined;
   const parts = said.map((path: unknown) =>
-    typeof path !== "string" || above.has(path)
+    typeof path !== "string" || above.includes(path)
       ? undefined
-      : rangeOf(leaves.get(path)?.value, leaves, new Set([...above, path])),
+      : rangeOf(leaves.get(path)?.value, leaves, [...above, path]),
   );
   const sum = sumOf(parts);
   return sum === undefined || key === "sum" ? sum : { least: 0, most: sum.most };

@@ -7,10 +7,12 @@ export type PlacedEntry = { path: string; entry: TimelineEntry; when: Written };
 
 /** Entries with one of these events, in the order of the file. */
 export function entriesOf({ timeline }: Pick<Incident, "timeline">, ...events: readonly string[]): PlacedEntry[] {
-  return (timeline ?? []).flatMap((entry, i) => {
-    if (typeof entry.event !== "string" || !events.includes(entry.event)) return [];
-    return [{ path: `timeline[${i}]`, entry, when: whenOf(entry) }];
+  const found: PlacedEntry[] = [];
+  timeline?.forEach((entry, i) => {
+    if (typeof entry.event === "string" && events.includes(entry.event))
+      found.push({ path: `timeline[${i}]`, entry, when: whenOf(entry) });
   });
+  return found;
 }
 
 /** The day of an entry with its time of day. */

@@ -39,6 +39,7 @@ export function runRules(subject: Subject, choice: RuleChoice = {}, rules: reado
     (rule) => (rule.source === undefined || jurisdictions.includes(rule.source.jurisdiction)) && isInForce(rule, day),
   );
   const findings = asked.flatMap((rule) => ask(rule, one));
+  if (one.incident.internal?.accepted === undefined) return findings;
   const ids = rules.map(({ id }) => id);
   return settle(findings, one, ids, new Set(asked.map(({ id }) => id)));
 }

@@ -21,9 +21,13 @@ export function daysOf(written: Written): { first: Day; last: Day } | undefined 
 
 /** Whether one moment is surely before another: a month is not before its own days, nor a day before its hours. */
 export function isBefore(one: Written, other: Written): boolean {
-  const [a, b] = [momentOf(one), momentOf(other)];
+  // Of most pairs that rules look at, a file tells neither.
+  if (one === undefined || other === undefined) return false;
+  const a = momentOf(one);
+  const b = momentOf(other);
   if (a?.date === undefined || b?.date === undefined) return false;
-  const [last, first] = [lastDay(a.date), firstDay(b.date)];
+  const last = lastDay(a.date);
+  const first = firstDay(b.date);
   if (last !== first) return last < first;
   return a.date === b.date && a.time !== undefined && b.time !== undefined && a.time < b.time;
 }

@@ -1,5 +1,6 @@
 // A day typed into a text that no month has: 4月31日.
 import { isDay } from "../../incident/values.ts";
+import { figuredTexts } from "../figured-texts.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 const eras: Record<string, number> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
@@ -13,8 +14,8 @@ function yearOf(era: string | undefined, ofEra: string | undefined, year: string
 }
 
 function find(subject: Subject): Finding[] {
-  return subject.texts().flatMap(({ path, text }) =>
-    [...text.normalize("NFKC").matchAll(pattern)].flatMap(([said, era, ofEra, year, month = "", day = ""]) => {
+  return figuredTexts(subject).flatMap(({ path, plain }) =>
+    [...plain.matchAll(pattern)].flatMap(([said, era, ofEra, year, month = "", day = ""]) => {
       const date = `${yearOf(era, ofEra, year)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
       return isDay(date) ? [] : [{ path, params: { said } }];
     }),

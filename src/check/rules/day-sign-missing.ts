@@ -1,15 +1,14 @@
 // A date typed into a text that lacks its last sign.
+import { figuredTexts } from "../figured-texts.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 const pattern =
   /\d{1,2}月\d{1,2}(?=\s*[((][日月火水木金土一二三四五六])|\d{1,2}月\d{1,2}(?=\s*(?:に|から|まで|より|[、,至起止]))/g;
 
 function find(subject: Subject): Finding[] {
-  return subject
-    .texts()
-    .flatMap(({ path, text }) =>
-      [...text.normalize("NFKC").matchAll(pattern)].map(([said]) => ({ path, params: { said, right: `${said}日` } })),
-    );
+  return figuredTexts(subject).flatMap(({ path, plain }) =>
+    (plain.match(pattern) ?? []).map((said) => ({ path, params: { said, right: `${said}日` } })),
+  );
 }
 
 export const daySignMissing: Rule = {

@@ -1,4 +1,5 @@
 // A year of an era that is not the year beside it, or a year or day that the era never had.
+import { figuredTexts } from "../figured-texts.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 /** The year before the first, the last year, and the first and last day, as month × 100 + day of those years. */
@@ -11,8 +12,8 @@ const pattern =
   /(?:(\d{4})年?\s*[((]\s*)?(昭和|平成|令和)\s*(\d{1,3}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?|\s*[((]\s*(?:西暦)?(\d{4})年?[))]?(?:(\d{1,2})月(?:(\d{1,2})日)?)?)?/g;
 
 function find(subject: Subject): Finding[] {
-  return subject.texts().flatMap(({ path, text }) =>
-    [...text.normalize("NFKC").matchAll(pattern)].flatMap((match): Finding[] => {
+  return figuredTexts(subject).flatMap(({ path, plain }) =>
+    [...plain.matchAll(pattern)].flatMap((match): Finding[] => {
       const [said, before, era = "", number = "", month, day, after, monthAfter, dayAfter] = match;
       const [zero, last, begins, ends] = eras[era] ?? [0, 0, 0, 0];
       const year = number === "元" ? 1 : Number(number);

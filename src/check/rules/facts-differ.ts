@@ -8,15 +8,21 @@ const keyOf = ({ path, derivedFrom }: Fact): string =>
 /** What a text takes is an answer of its own: `translation-differs` compares texts. */
 function find({ locales, notices, factsIn, source }: Subject): Finding[] {
   const made = locales.filter((locale) => notices.some((notice) => notice.locale === locale));
-  const said = new Map<LocaleTag, Map<string, string>>(
-    made.map((locale) => [locale, new Map(factsIn(locale).map((fact) => [keyOf(fact), fact.path]))]),
-  );
   const first = made.includes(source) ? source : made[0];
-  if (first === undefined) return [];
-  const missing = (one: LocaleTag, other: LocaleTag): Finding[] =>
-    [...(said.get(one) ?? [])]
-      .filter(([key]) => said.get(other)?.has(key) === false)
-      .map(([, path]) => ({ path, params: { said: one, unsaid: other } }));
+  if (first === undefined || made.length < 2) return [];
+  const said = new Map<LocaleTag, Map<string, string>>();
+  for (const locale of made) {
+    const paths = new Map<string, string>();
+    for (const fact of factsIn(locale)) paths.set(keyOf(fact), fact.path);
+    said.set(locale, paths);
+  }
+  const missing = (one: LocaleTag, other: LocaleTag): Finding[] => {
+    const found: Finding[] = [];
+    said.get(one)?.forEach((path, key) => {
+      if (said.get(other)?.has(key) === false) found.push({ path, params: { said: one, unsaid: other } });
+    });
+    return found;
+  };
   return made
     .filter((locale) => locale !== first)
     .flatMap((locale) => [...missing(first, locale), ...missing(locale, first)]);

@@ -5,19 +5,22 @@ import type { Finding, Rule, Subject } from "../rule.ts";
 import { emailsIn, masked, phonesIn } from "../secrets.ts";
 
 function find(subject: Subject): Finding[] {
-  const known = [...subject.leaves.values()]
-    .filter(({ meta }) => meta.fact === "email" || meta.fact === "phone")
-    .map(({ value }) => String(value));
-  const emails = new Set(known.map((one) => one.toLowerCase()));
-  const phones = new Set(known.map(digitsOf));
-  return printedTexts(subject).flatMap(({ path, text }) => [
-    ...emailsIn(text)
-      .filter((email) => !emails.has(email.toLowerCase()))
-      .map((email) => ({ path, params: { email: `${email.slice(0, 2)}…${email.slice(email.indexOf("@"))}` } })),
-    ...phonesIn(text)
-      .filter((phone) => !phones.has(digitsOf(phone)))
-      .map((phone) => ({ path, params: { phone: masked(phone) } })),
-  ]);
+  const emails = new Set<string>();
+  const phones = new Set<string>();
+  subject.leaves.forEach(({ meta, value }) => {
+    if (meta.fact !== "email" && meta.fact !== "phone") return;
+    emails.add(String(value).toLowerCase());
+    phones.add(digitsOf(String(value)));
+  });
+  const found: Finding[] = [];
+  for (const { path, text } of printedTexts(subject)) {
+    for (const email of emailsIn(text))
+      if (!emails.has(email.toLowerCase()))
+        found.push({ path, params: { email: `${email.slice(0, 2)}…${email.slice(email.indexOf("@"))}` } });
+    for (const phone of phonesIn(text))
+      if (!phones.has(digitsOf(phone))) found.push({ path, params: { phone: masked(phone) } });
+  }
+  return found;
 }
 
 export const strangerContact: Rule = {

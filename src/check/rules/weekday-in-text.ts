@@ -2,6 +2,7 @@
 
 import { weekdayOf } from "../../incident/days.ts";
 import { isDay } from "../../incident/values.ts";
+import { figuredTexts } from "../figured-texts.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 const japanese = "日月火水木金土";
@@ -18,20 +19,18 @@ function yearsOf({ leaves, asOf }: Subject): number[] {
 }
 
 function find(subject: Subject): Finding[] {
-  return subject.texts().flatMap(({ path, text }) =>
-    [...text.normalize("NFKC").matchAll(pattern)].flatMap(
-      ([said, year, month = "", day = "", inBrackets, bare, zh]) => {
-        const ja = inBrackets ?? bare;
-        const weekday = ja === undefined ? chinese.indexOf((zh ?? "").replace("天", "日")) : japanese.indexOf(ja);
-        const dates = (year === undefined ? yearsOf(subject) : [Number(year)])
-          .map((one) => `${one}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
-          .filter(isDay);
-        if (dates.length === 0 || dates.some((date) => weekdayOf(date) === weekday)) return [];
-        const names = ja === undefined ? chinese : japanese;
-        const right = [...new Set(dates.map((date) => names[weekdayOf(date)] ?? ""))].join("/");
-        return [{ path, params: { said, right } }];
-      },
-    ),
+  return figuredTexts(subject).flatMap(({ path, plain }) =>
+    [...plain.matchAll(pattern)].flatMap(([said, year, month = "", day = "", inBrackets, bare, zh]) => {
+      const ja = inBrackets ?? bare;
+      const weekday = ja === undefined ? chinese.indexOf((zh ?? "").replace("天", "日")) : japanese.indexOf(ja);
+      const dates = (year === undefined ? yearsOf(subject) : [Number(year)])
+        .map((one) => `${one}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
+        .filter(isDay);
+      if (dates.length === 0 || dates.some((date) => weekdayOf(date) === weekday)) return [];
+      const names = ja === undefined ? chinese : japanese;
+      const right = [...new Set(dates.map((date) => names[weekdayOf(date)] ?? ""))].join("/");
+      return [{ path, params: { said, right } }];
+    }),
   );
 }
 
