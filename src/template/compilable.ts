@@ -1,4 +1,5 @@
 // Handlebars' tree of a template → what is compiled of it: each block with the place it comes from, and no other places.
+import { conditions } from "./conditions.ts";
 import { helpers } from "./helpers.ts";
 
 const blockTag = /<(section|p|ul|ol|li|table|dl|dt|dd|aside|address|h[1-4])(?=[\s>])/g;
@@ -6,7 +7,7 @@ const blockTag = /<(section|p|ul|ol|li|table|dl|dt|dd|aside|address|h[1-4])(?=[\
 /** How all templates are compiled, whether when the package is built or when one is first used. */
 export const compileOptions: CompileOptions = {
   knownHelpers: {
-    ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+    ...Object.fromEntries([...Object.keys(helpers), ...Object.keys(conditions)].map((name) => [name, true])),
     // Those of its own that are taken away Handlebars would still believe to know.
     ...{ log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
   } as KnownHelpers, // the type asks for every name

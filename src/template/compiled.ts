@@ -3,7 +3,7 @@ import Handlebars from "handlebars";
 import { type Rewording, rewordingOf } from "../locale/register.ts";
 import type { Locale, Register } from "../locale/schema.ts";
 import { compilable, compileOptions } from "./compilable.ts";
-import { withDirectLookup } from "./direct-lookup.ts";
+import { withDirectCompiler } from "./direct-compiler.ts";
 import { parsedOf } from "./parse-template.ts";
 import { phraseSource, type Source } from "./phrase-source.ts";
 import { functionsOf, type TemplateFunctions, type Wording } from "./template-functions.ts";
@@ -25,7 +25,7 @@ export type Unit = { source: Source; unit: string; reword?: Rewording };
 /** Makes what compiles these sources; nothing is compiled yet. */
 export function compileAll(sources: Sources): TemplateFunctions {
   const compile = (env: typeof Handlebars, unit: Unit) => env.compile(programOf(unit), compileOptions);
-  return functionsOf({ create: () => withDirectLookup(Handlebars) }, compile, (locale, register) =>
+  return functionsOf({ create: () => withDirectCompiler(Handlebars) }, compile, (locale, register) =>
     wordingOf(sources, locale, register),
   );
 }

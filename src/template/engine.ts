@@ -1,5 +1,6 @@
 // Compiled templates → functions that render them: one isolated Handlebars per language.
 import type Handlebars from "handlebars";
+import { runDirectly } from "./direct-template.ts";
 import { builtIn, type HelperTable } from "./helpers.ts";
 
 type Environment = ReturnType<typeof Handlebars.create>;
@@ -24,12 +25,9 @@ export function makeEngine<T>(
   }
   // Handlebars calls a helper with what the template writes: each helper looks at its arguments itself.
   for (const [name, helper] of Object.entries(helpers)) env.registerHelper(name, helper as Handlebars.HelperDelegate);
-  const shared = settingUp(env);
+  runDirectly(env);
   return {
-    template: (from) => {
-      const made = make(env, from);
-      return (context, options) => made(context, { ...shared, ...options });
-    },
+    template: (from) => make(env, from),
     partial: (name, from) => {
       let made: Handlebars.TemplateDelegate | undefined;
       env.registerPartial(name, (context, options) => {
@@ -38,17 +36,4 @@ export function makeEngine<T>(
       });
     },
   };
-}
-
-/** What Handlebars sets up anew, helper by helper, for each call that is none of a partial; here once, for all calls. */
-function settingUp(env: Environment): Handlebars.RuntimeOptions {
-  let found: Handlebars.RuntimeOptions = {};
-  const main = (container: Handlebars.RuntimeOptions): string => {
-    // Handlebars wraps each helper only to hand it `lookupProperty`, which none of these asks for.
-    found = { ...container, partial: true, helpers: env.helpers };
-    return "";
-  };
-  // The smallest template there is, as precompiled ones look; what it is called with is what partials are called with.
-  env.template({ compiler: [8, ">= 4.3.0"], main, usePartial: true })({});
-  return found;
 }

@@ -1,7 +1,8 @@
 // Helpers that select from lists and join them.
 import { cardItems } from "../incident/vocabulary.ts";
 import { choose, html, isWording, type Options } from "./helper-options.ts";
-import { type HelperTable, idOf } from "./helpers.ts";
+import type { HelperTable } from "./helpers.ts";
+import { idOf } from "./id-of.ts";
 import { joinHtml } from "./join.ts";
 import type { Parameter, Signature } from "./signature.ts";
 import { isViewLeaf } from "./view-leaf.ts";

@@ -8,7 +8,7 @@ import { readCatalog } from "./catalog.ts";
 import { checkTemplate } from "./check-templates.ts";
 import { compileOptions } from "./compilable.ts";
 import { programOf, type Unit, wordingOf } from "./compiled.ts";
-import { withDirectLookup } from "./direct-lookup.ts";
+import { withDirectCompiler } from "./direct-compiler.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Their texts by name; none where anything is wrong with the templates, so that whoever uses them is told. */
@@ -46,7 +46,7 @@ export async function prepareTemplates(root: string): Promise<{ files: Map<strin
   return { files, problems };
 }
 
-const compiler = withDirectLookup(Handlebars);
+const compiler = withDirectCompiler(Handlebars);
 
 function entry([name, unit]: readonly [string, Unit | undefined]): string {
   if (unit === undefined) return "";

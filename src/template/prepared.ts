@@ -49,7 +49,7 @@ export function preparedLocales(folder: string, { locales }: Prepared): Map<stri
 
 /** The compiled functions; a language's module is loaded when its first one is asked for. */
 export function preparedFunctions(folder: string, { locales }: Prepared): TemplateFunctions {
-  const take = (env: typeof Handlebars, spec: Spec) => env.template(withoutDecorators(spec));
+  const take = (env: typeof Handlebars, spec: Spec) => env.template(spec);
   return functionsOf(runtime, take, (locale, register) => {
     const none: Specs = { templates: {}, partials: {}, phrases: {} };
     // As above.
@@ -62,21 +62,4 @@ export function preparedFunctions(folder: string, { locales }: Prepared): Templa
       phrase: (category, id) => own("phrases", `${category}/${id}`),
     };
   });
-}
-
-/** What a compiled template finds its blocks with. */
-type Container = { fn: (block: number) => unknown };
-
-/** At each block Handlebars looks for its decorators, which templates can't have, by a name it puts together anew: a tenth of the time of composing. */
-function withoutDecorators(spec: Spec): Spec {
-  const { main, ...blocks } = spec as { main: (container: Container, ...more: unknown[]) => string }; // as Handlebars compiles
-  const fn = (block: number) => (blocks as Record<number, unknown>)[block]; // they stand there by number
-  return {
-    ...spec,
-    // Written out, as Handlebars calls it, because gathering arguments takes its time too.
-    main(container: Container, a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown) {
-      container.fn = fn;
-      return main(container, a, b, c, d, e, f);
-    },
-  } as Spec;
 }

@@ -98,7 +98,8 @@ class EntriesView {
   [key: string]: unknown;
   readonly #marked: MarkedObject;
   readonly #render: Render;
-  readonly #made = new Map<string, unknown>();
+  /** Made where something is: most objects have plain leaves only. */
+  #made: Map<string, unknown> | undefined;
 
   constructor(marked: MarkedObject, render: Render) {
     this.#marked = marked;
@@ -118,6 +119,7 @@ class EntriesView {
     const inner = view.#marked.entries.get(key);
     if (!inner) return undefined;
     if (inner.type === "leaf" && typeof inner.value === "boolean") view.#render.touched.add(inner.path);
+    view.#made ??= new Map();
     const known = view.#made.get(key) ?? viewOf(inner, view.#render);
     view.#made.set(key, known);
     return known;

@@ -1,7 +1,8 @@
 // Helpers that bring the locale's words: phrases, forms of a term, how the issuer speaks of itself, what became of the data.
 import { escapeHtml, factHtml } from "./fact-html.ts";
 import { html, type Options } from "./helper-options.ts";
-import { type HelperTable, idOf } from "./helpers.ts";
+import type { HelperTable } from "./helpers.ts";
+import { idOf } from "./id-of.ts";
 import { termHtml, termWords } from "./leaf-html.ts";
 import type { Signature } from "./signature.ts";
 import { htmlOf } from "./view.ts";
