@@ -43,8 +43,8 @@ export function readYaml<S extends z.ZodType>(
   const faultLines = new Set(syntax.faults.filter((fault) => !fault.local).map((fault) => lineOf(fault.at)));
   problems.push(...tree.problems.filter(({ place }) => !faultLines.has(place.line)));
   if (tree.value === undefined) return { problems: inOrder(problems) };
-  const { root } = tree.value;
-  problems.push(...checkScalars(root, text, placeAt, doubt));
+  const { root, repeated } = tree.value;
+  problems.push(...checkScalars(root, repeated, text, placeAt, doubt));
   let known: Context["known"] = () => {
     const keys = knownKeys(schema);
     known = () => keys;

@@ -41,9 +41,11 @@ function faultOf(code: number): CharacterFault | undefined {
 /** Nothing but characters that `faultOf` lets pass: nearly every scalar, told at a glance. */
 const plain = /^[\t\n\x20-\x7e\u2010-\u2027\u3000-\ud7ff\uff01-\uffee]*$/;
 
+const none: readonly OddCharacter[] = [];
+
 /** The first of each kind in a scalar as typed, escapes of double quotes included. */
-export function oddCharacters(source: string, start: number, style: ScalarNode["style"]): OddCharacter[] {
-  if (plain.test(source) && !(style === "double" && source.includes("\\"))) return [];
+export function oddCharacters(source: string, start: number, style: ScalarNode["style"]): readonly OddCharacter[] {
+  if (plain.test(source) && !(style === "double" && source.includes("\\"))) return none;
   const found = new Map<CharacterFault, OddCharacter>();
   const add = (code: number, index: number) => {
     const fault = faultOf(code);

@@ -14,30 +14,31 @@ export function flatten(
   placeAt: (offset: number) => Place,
 ): { flat: FlatToken[]; problems: Problem[] } {
   const flat: FlatToken[] = [];
-  const stack: { visit: FlatToken; depth: number }[] = [];
-  for (const token of tokens.toReversed()) stack.push({ visit: { token, role: "value", flow: false }, depth: 0 });
   let strays = 0;
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token } = next.visit;
-    if (next.depth > limits.depth) {
-      return { flat, problems: [problem("too-deep", placeAt(token.offset), { limit: limits.depth })] };
-    }
+  /** Adds a scalar or collection and all in it; gives the limit that is passed. It never goes further in than the limit. */
+  function add(one: FlatToken, depth: number): Problem | undefined {
+    const { token } = one;
+    if (depth > limits.depth) return problem("too-deep", placeAt(token.offset), { limit: limits.depth });
     strays += "end" in token && token.end !== undefined ? token.end.length : 0;
-    if (token.type === "document") {
-      if (token.value !== undefined)
-        stack.push({ visit: { token: token.value, role: "value", flow: false }, depth: 1 });
-      continue;
-    }
-    flat.push(next.visit);
-    if (flat.length + strays > 2 * limits.nodes) {
-      return { flat, problems: [problem("too-many-values", placeAt(token.offset), { limit: limits.nodes })] };
-    }
-    if (!("items" in token)) continue;
+    if (token.type === "document")
+      return token.value && add({ token: token.value, role: "value", flow: false }, depth + 1);
+    flat.push(one);
+    if (flat.length + strays > 2 * limits.nodes)
+      return problem("too-many-values", placeAt(token.offset), { limit: limits.nodes });
+    if (!("items" in token)) return undefined;
     const flow = token.type === "flow-collection";
-    for (const item of token.items.toReversed()) {
-      if (item.value) stack.push({ visit: { token: item.value, item, role: "value", flow }, depth: next.depth + 1 });
-      if (item.key) stack.push({ visit: { token: item.key, item, role: "key", flow }, depth: next.depth + 1 });
+    for (const item of token.items) {
+      const { key, value } = item;
+      const passed =
+        (key && add({ token: key, item, role: "key", flow }, depth + 1)) ??
+        (value && add({ token: value, item, role: "value", flow }, depth + 1));
+      if (passed) return passed;
     }
+    return undefined;
+  }
+  for (const token of tokens) {
+    const passed = add({ token, role: "value", flow: false }, 0);
+    if (passed) return { flat, problems: [passed] };
   }
   return { flat, problems: [] };
 }

@@ -12,25 +12,31 @@ type PlaceAt = (offset: number) => Place;
 /** Double quotes, single and full-width ones: a pair of curly ones is good Chinese. */
 const quotes = ['"', "\u201C", "\u201D", "\uFF02", "\uFF07"];
 
-/** Looks at each scalar once, however many aliases lead to it; not at what syntax errors made. */
-export function checkScalars(root: Node, text: string, placeAt: PlaceAt, doubt: Doubt): Problem[] {
+/** Looks at each scalar once, however many aliases lead to it: to those in `repeated`. Not at what syntax errors made. */
+export function checkScalars(
+  root: Node,
+  repeated: ReadonlySet<Node>,
+  text: string,
+  placeAt: PlaceAt,
+  doubt: Doubt,
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<Node>();
   // Where the walk stands; written out as a path only where there is something to tell.
   const parts: Part[] = [];
-  const tell = (found: Problem[]) => {
-    if (found.length > 0) problems.push(...found.map((one) => ({ ...one, path: pathText(parts) })));
+  const tell = (found: readonly Problem[]) => {
+    for (const one of found) problems.push({ ...one, path: pathText(parts) });
   };
   const visit = (node: Node) => {
     if (seen.has(node)) return;
-    seen.add(node);
+    if (repeated.has(node)) seen.add(node);
     if (node.type === "scalar") {
       if (!doubt.of(node)) tell(scalarProblems(node, placeAt));
       return;
     }
-    const below = node.type === "list" ? node.items : node.entries;
-    for (const [index, one] of below.entries()) {
-      parts.push("key" in one ? one.key : index);
+    let index = 0;
+    for (const one of node.type === "list" ? node.items : node.entries) {
+      parts.push("key" in one ? one.key : index++);
       if ("key" in one) tell(keyProblems(one, text, placeAt));
       visit("key" in one ? one.value : one);
       parts.pop();
@@ -40,16 +46,20 @@ export function checkScalars(root: Node, text: string, placeAt: PlaceAt, doubt: 
   return problems;
 }
 
-function keyProblems({ at }: Entry, text: string, placeAt: PlaceAt): Problem[] {
+const none: readonly Problem[] = [];
+
+function keyProblems({ at }: Entry, text: string, placeAt: PlaceAt): readonly Problem[] {
   const source = text.slice(at.start, at.end);
   const style = source.startsWith('"') ? "double" : "plain";
-  return oddCharacters(source, at.start, style).map((odd) => characterProblem(odd, placeAt));
+  const odd = oddCharacters(source, at.start, style);
+  return odd.length === 0 ? none : odd.map((one) => characterProblem(one, placeAt));
 }
 
-function scalarProblems(node: ScalarNode, placeAt: PlaceAt): Problem[] {
+function scalarProblems(node: ScalarNode, placeAt: PlaceAt): readonly Problem[] {
   const { source, style } = node;
   const { start, end } = node.range;
-  const problems = oddCharacters(source, start, style).map((odd) => characterProblem(odd, placeAt));
+  const problems: Problem[] = [];
+  for (const odd of oddCharacters(source, start, style)) problems.push(characterProblem(odd, placeAt));
   const joins = cjkJoins(node);
   if (joins[0] !== undefined) problems.push(problem("space-between-lines", placeAt(joins[0])));
   if (style !== "plain") return problems;
@@ -58,7 +68,8 @@ function scalarProblems(node: ScalarNode, placeAt: PlaceAt): Problem[] {
   const edge = source.startsWith("\u3000") ? start : source.endsWith("\u3000") ? end - 1 : undefined;
   if (edge !== undefined)
     problems.push(problem("edge-space", placeAt(edge), { value: excerpt(source) }, { severity: "warning" }));
-  const [opening = "", closing = ""] = [source[0], source.at(-1)];
+  const opening = source[0] ?? "";
+  const closing = source.at(-1) ?? "";
   if (source.length < 2 || !quotes.includes(opening) || !quotes.includes(closing)) return problems;
   if (/["\uFF02\uFF07]/u.test(opening + closing)) {
     const sign = opening === '"' ? closing : opening;

@@ -47,13 +47,15 @@ export function findSlips(text: string, composed: Composed): Slip[] {
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
-function tokenSlips(text: string, { token, item, role, flow }: FlatToken): Slip[] {
+const none: readonly Slip[] = [];
+
+function tokenSlips(text: string, { token, item, role, flow }: FlatToken): readonly Slip[] {
   if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar")
     return quoteSlips(token.offset, token.source);
-  if (token.type !== "scalar") return [];
+  if (token.type !== "scalar") return none;
   const blanks = wideStart.exec(token.source)?.[0];
-  const before = () => text.slice(lineAt(text, token.offset).start, token.offset);
-  if (blanks !== undefined && /^[ -]*$/.test(before()) && (role === "key" || /^[^:]*-\s/.test(token.source))) {
+  const beforeIt = blanks === undefined ? "" : text.slice(lineAt(text, token.offset).start, token.offset);
+  if (blanks !== undefined && /^[ -]*$/.test(beforeIt) && (role === "key" || /^[^:]*-\s/.test(token.source))) {
     return [
       {
         code: "wide-space",
@@ -74,16 +76,16 @@ function tokenSlips(text: string, { token, item, role, flow }: FlatToken): Slip[
       sign(start + match.index, 1, '"', true, match[0]),
     );
   }
-  return [];
+  return none;
 }
 
 /** A quote that was opened in ASCII and closed full-width on its first line. */
-function quoteSlips(offset: number, source: string): Slip[] {
+function quoteSlips(offset: number, source: string): readonly Slip[] {
   const closing = source.startsWith('"')
     ? /^"[^"]*?([\u201C\u201D\uFF02])\s*(?:#.*)?(?:\n|$)/u
     : /^'[^']*?([\u2018\u2019\uFF07])\s*(?:#.*)?(?:\n|$)/u;
   const match = closing.exec(source);
-  if (match?.[1] === undefined || /["']/.test(match[0].slice(1))) return [];
+  if (match?.[1] === undefined || /["']/.test(match[0].slice(1))) return none;
   return [sign(offset + match[0].lastIndexOf(match[1]), 1, source[0] ?? "", true, match[1])];
 }
 

@@ -13,11 +13,13 @@ const styles: Record<string, ScalarNode["style"]> = {
   BLOCK_FOLDED: "folded",
 };
 
-/** A tree, and where aliases stand that lead nowhere. */
-export type Tree = { root: Node; unread: number[] };
+/** A tree; where aliases stand that lead nowhere; the nodes to which others lead, which so stand in several places. */
+export type Tree = { root: Node; unread: number[]; repeated: ReadonlySet<Node> };
 
 /** What one node stands for once its aliases are written out. */
 type Extent = { nodes: number; depth: number };
+
+const scalarExtent: Extent = { nodes: 1, depth: 0 };
 
 /** Builds the tree; the anchored node stands wherever its alias does, with the anchored node's offsets. */
 export function toTree(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Found<Tree> {
@@ -25,6 +27,7 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
   const anchors = new Map<string, Node | "open">();
   const extents = new Map<Node, Extent>();
   const unread: number[] = [];
+  const repeated = new Set<Node>();
   let aliases = 0;
   let overgrown = false;
 
@@ -97,7 +100,10 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
       problems.push(problem("too-many-aliases", placeAt(start), { limit: limits.aliases }));
     }
     const target = anchors.get(name);
-    if (target !== undefined && target !== "open" && aliases <= limits.aliases) return target;
+    if (target !== undefined && target !== "open" && aliases <= limits.aliases) {
+      repeated.add(target);
+      return target;
+    }
     if (target === undefined) problems.push(problem("unknown-anchor", placeAt(start), { anchor: excerpt(name) }));
     if (target === "open") problems.push(problem("circular-alias", placeAt(start), { anchor: excerpt(name) }));
     unread.push(start);
@@ -112,11 +118,10 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
   }
 
   function measure(node: Node): void {
-    if (extents.has(node)) return;
-    const parts = node.type === "map" ? node.entries.map((e) => e.value) : node.type === "list" ? node.items : [];
+    if (node.type === "scalar" || extents.has(node)) return;
     const extent = { nodes: 1, depth: 0 };
-    for (const part of parts) {
-      const below = extents.get(part) ?? { nodes: 1, depth: 0 };
+    for (const part of node.type === "map" ? node.entries : node.items) {
+      const below = extents.get("key" in part ? part.value : part) ?? scalarExtent;
       extent.nodes += below.nodes;
       extent.depth = Math.max(extent.depth, below.depth + 1);
     }
@@ -132,7 +137,7 @@ export function toTree(document: Document.Parsed, text: string, placeAt: (offset
   }
 
   const root = build(document.contents);
-  return overgrown ? { problems } : { value: { root, unread }, problems };
+  return overgrown ? { problems } : { value: { root, unread, repeated }, problems };
 }
 
 function scalarValue(value: unknown): ScalarNode["value"] {

@@ -16,6 +16,8 @@ export type ScalarNode = {
 };
 export type Node = MapNode | ListNode | ScalarNode;
 
+const own = { configurable: true, enumerable: true, writable: true };
+
 /** The plain value of a tree; of a key given twice the last one counts. */
 export function plain(node: Node): unknown {
   switch (node.type) {
@@ -23,8 +25,15 @@ export function plain(node: Node): unknown {
       return node.value;
     case "list":
       return node.items.map(plain);
-    case "map":
-      return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
+    case "map": {
+      const map: Record<string, unknown> = {};
+      for (const { key, value } of node.entries) {
+        // Assigned, it would become the map's prototype.
+        if (key === "__proto__") Object.defineProperty(map, key, { ...own, value: plain(value) });
+        else map[key] = plain(value);
+      }
+      return map;
+    }
   }
 }
 
@@ -34,8 +43,10 @@ export function everyScalar(node: Node, test: (scalar: ScalarNode) => boolean): 
     case "scalar":
       return test(node);
     case "list":
-      return node.items.every((item) => everyScalar(item, test));
+      for (const item of node.items) if (!everyScalar(item, test)) return false;
+      return true;
     case "map":
-      return node.entries.every((entry) => everyScalar(entry.value, test));
+      for (const { value } of node.entries) if (!everyScalar(value, test)) return false;
+      return true;
   }
 }

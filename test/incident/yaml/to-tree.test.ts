@@ -34,6 +34,11 @@ test("an alias is what its anchor stands on", () => {
   assert.equal(value && plain(value.root), { a: { b: 1 }, c: { b: 1 } });
 });
 
+test("what stands in several places is told, and nothing else", () => {
+  const { value } = read("a: &x {b: 1}\nc: &y [*x, *x]\n");
+  assert.equal([...(value?.repeated ?? [])].map(plain), [{ b: 1 }]);
+});
+
 test("an anchor may be set anew, and counts from there", () => {
   const { value } = read("a: &x 1\nb: *x\nc: &x 2\nd: *x\n");
   assert.equal(value && plain(value.root), { a: 1, b: 1, c: 2, d: 2 });

@@ -12,6 +12,16 @@ test("maps, lists and scalars become plain values, keys always text", () => {
   assert.equal(plain(value.root), { a: [1, "x", true, null], "1": { b: "c" }, true: "d" });
 });
 
+test("a key that would become the prototype is a key like others", () => {
+  const source = "__proto__: {a: 1}\nb: 2\n";
+  const { value } = toTree(parseDocument(source), source, () => ({ file: "f" }));
+  assert.ok(value);
+  assert.equal(Object.entries(plain(value.root) as object), [
+    ["__proto__", { a: 1 }],
+    ["b", 2],
+  ]);
+});
+
 test("all scalars are asked for, in lists and maps, and none that is a key", () => {
   const source = "a: [1, x, {b: c}]\nd: true\n";
   const { value } = toTree(parseDocument(source), source, () => ({ file: "f" }));
