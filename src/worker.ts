@@ -4,8 +4,11 @@ import type { Input } from "./commands/inputs.ts";
 import { openTask, type Task } from "./commands/thread-task.ts";
 
 const opened = openTask(workerData as Task); // as commands/threads.ts hands it over
-// What is thrown here the other thread hears as an error of this one.
-parentPort?.on("message", async (input: Input) => {
-  const work = await opened;
-  parentPort?.postMessage(await work(input));
+// One after the other, so that the answers come as the files did. What is thrown here the other thread hears as an error of this one.
+let last: Promise<void> = Promise.resolve();
+parentPort?.on("message", (input: Input) => {
+  last = last.then(async () => {
+    const work = await opened;
+    parentPort?.postMessage(await work(input));
+  });
 });

@@ -29,28 +29,21 @@ export async function checkFiles(
   signal?: AbortSignal,
 ): Promise<CheckRun> {
   const { inputs, problems } = findInputs(args);
-  const threads = threadsFor(inputs.length, options.threads);
-  const incidents =
-    threads > 1
-      ? await checkInThreads(threads, pipeline, inputs, options, signal)
-      : await runLanes(inputs, [(input: Input) => checkOne(pipeline, input, options)], {}, signal);
-  return { incidents, problems: [...pipeline.problems, ...problems] };
+  const here = (input: Input) => checkOne(pipeline, input, options);
+  const more = threadsFor(inputs.length, options.threads) - 1;
+  const threads = more > 0 ? await openMore(more, pipeline, options) : undefined;
+  try {
+    const incidents = await runLanes(inputs, [...(threads?.lanes ?? []), here], {}, signal);
+    return { incidents, problems: [...pipeline.problems, ...problems] };
+  } finally {
+    await threads?.close();
+  }
 }
 
-async function checkInThreads(
-  count: number,
-  { catalog: { root } }: Pipeline,
-  inputs: readonly Input[],
-  options: CheckOptions,
-  signal: AbortSignal | undefined,
-): Promise<Checked[]> {
+/** Threads beside this one. */
+async function openMore(count: number, { catalog: { root } }: Pipeline, options: CheckOptions) {
   const { openThreads } = await import("./threads.ts");
-  const threads = openThreads<Checked>({ job: "check", root, options }, count);
-  try {
-    return await runLanes(inputs, threads.lanes, {}, signal);
-  } finally {
-    await threads.close();
-  }
+  return openThreads<Checked>({ job: "check", root, options }, count);
 }
 
 /** Checks one incident. */

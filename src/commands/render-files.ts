@@ -81,7 +81,7 @@ export async function renderFiles(
 
 type Lending = { lanes: Lane<Input, Outcome>[]; close(): Promise<void> };
 
-/** Lanes in threads where that is quicker; the browser is one for all, and what is for review is kept together. */
+/** Lanes, also in threads beside this one where that is quicker; the browser is one for all, and what is for review is kept together. */
 async function openLanes(
   pipeline: Pipeline,
   files: number,
@@ -90,14 +90,19 @@ async function openLanes(
 ): Promise<Lending> {
   const { onStart: _, onDone: __, formats, ...plain } = options;
   const together = options.purpose === "review" || formats.some((format) => format.needsPrinter);
-  const count = together ? 1 : threadsFor(files, options.threads);
-  if (count === 1) {
-    const { render, close } = await openRendering(pipeline, options, signal);
-    return { lanes: Array.from({ length: AT_ONCE }, () => render), close };
-  }
+  const more = together ? 0 : threadsFor(files, options.threads) - 1;
+  const here = await openRendering(pipeline, options, signal);
+  if (more === 0) return { lanes: Array.from({ length: AT_ONCE }, () => here.render), close: here.close };
   const { openThreads } = await import("./threads.ts");
   const { root } = pipeline.catalog;
-  return openThreads({ job: "render", root, options: plain, formats: formats.map(({ name }) => name) }, count);
+  const task = { job: "render", root, options: plain, formats: formats.map(({ name }) => name) } as const;
+  const threads = openThreads<Outcome>(task, more);
+  return {
+    lanes: [...threads.lanes, here.render],
+    close: async () => {
+      await Promise.all([threads.close(), here.close()]);
+    },
+  };
 }
 
 /** Makes what renders one incident after another, or two at a time; the browser, if one is needed, is started once. */

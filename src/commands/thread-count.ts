@@ -7,7 +7,7 @@ const worthThreads = 20;
 /** Each thread has templates and languages of its own, some 80 MB. */
 const mostThreads = 4;
 
-/** How many threads to have for so many files; `wanted` is what somebody asked for. One is no thread beside this one. */
+/** How many threads to have for so many files, this one counted; `wanted` is what somebody asked for. */
 export function threadsFor(files: number, wanted?: number): number {
   if (wanted !== undefined) return Math.max(1, Math.min(wanted, files));
   return files < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);
