@@ -8,12 +8,10 @@ export type DayFigures = { year: number; month?: number; day?: number };
 
 /** Splits a day into its figures. */
 export function figuresOf(day: Day): DayFigures {
-  const [year, month, date] = day.split("-").map(Number);
-  return {
-    year: year ?? Number.NaN,
-    ...(month === undefined ? {} : { month }),
-    ...(date === undefined ? {} : { day: date }),
-  };
+  const year = Number(day.slice(0, 4));
+  if (day.length < 7) return { year };
+  const month = Number(day.slice(5, 7));
+  return day.length < 10 ? { year, month } : { year, month, day: Number(day.slice(8)) };
 }
 
 /** How many days a month has; `month` from 1. */

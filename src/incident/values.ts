@@ -1,6 +1,6 @@
 // The values of an incident that are more than a text: moments, periods and counts, and how they are written in one line.
 
-import { type Day, daysInMonth } from "./days.ts";
+import { type Day, daysInMonth, figuresOf } from "./days.ts";
 import type { Term } from "./vocabulary.ts";
 
 export type { Day } from "./days.ts";
@@ -54,21 +54,27 @@ export type MomentFault = {
  * `publication`, with `about ` before it where it is not exact.
  */
 export function parseMoment(text: string): { moment: Moment } | MomentFault {
+  // Most are just a day, or what is known of it.
+  if (dayLike.test(text)) return dateFault(text) ?? { moment: { date: text } };
   const words = text.replace(/^(\d{4}-\d\d-\d\d)T/, "$1 ").split(" ");
   const moment: Moment = {};
-  let rest = words;
-  if (rest[0] === "about") [moment.about, rest] = [true, rest.slice(1)];
-  const [first = ""] = rest;
-  if (/^[1-9]\d{3}(-\d\d){0,2}$/.test(first)) [moment.date, rest] = [first, rest.slice(1)];
-  else if (first === "publication") [moment.publication, rest] = [true, rest.slice(1)];
-  const [last] = rest;
+  let read = 0;
+  if (words[0] === "about") [moment.about, read] = [true, 1];
+  const first = words[read] ?? "";
+  if (dayLike.test(first)) [moment.date, read] = [first, read + 1];
+  else if (first === "publication") [moment.publication, read] = [true, read + 1];
+  const last = words[read];
   const part = partsOfDay.find((known) => known === last);
   if (last !== undefined && /^\d\d:\d\d$/.test(last)) moment.time = last;
   else if (part) moment.part = part;
-  else if (last !== undefined || rest === words || !(moment.date ?? moment.publication)) return notAMoment(text);
-  if (rest.length > 1 || (rest.length === 1 && (moment.date?.length ?? 10) < 10)) return notAMoment(text);
+  else if (last !== undefined || read === 0 || !(moment.date ?? moment.publication)) return notAMoment(text);
+  const rest = words.length - read;
+  if (rest > 1 || (rest === 1 && (moment.date?.length ?? 10) < 10)) return notAMoment(text);
   return dateFault(moment.date) ?? timeFault(moment.time) ?? { moment };
 }
+
+/** A year, a month or a day in form; whether there is such a one is another matter. */
+const dayLike = /^[1-9]\d{3}(-\d\d){0,2}$/;
 
 /** The forms of a day, a time and a moment as regular expressions, for readers that can't run code: they don't know which days there are. */
 const month = "[1-9]\\d{3}-(0[1-9]|1[0-2])";
@@ -122,11 +128,12 @@ export function countValue(count: Count): string {
 }
 
 function dateFault(date: Day | undefined): MomentFault | undefined {
-  const [year, month, day] = (date ?? "").split("-").map(Number);
-  if (year === undefined || month === undefined) return;
-  if (month < 1 || month > 12) return { fault: "no-such-month", said: date ?? "" };
+  if (date === undefined) return;
+  const { year, month, day } = figuresOf(date);
+  if (month === undefined) return;
+  if (month < 1 || month > 12) return { fault: "no-such-month", said: date };
   if (day === undefined) return;
-  if (day < 1 || day > daysInMonth(year, month)) return { fault: "no-such-day", said: date ?? "" };
+  if (day < 1 || day > daysInMonth(year, month)) return { fault: "no-such-day", said: date };
 }
 
 function timeFault(time: string | undefined): MomentFault | undefined {
