@@ -1,6 +1,7 @@
 // A template's output in which nothing could need mending → the nodes that a standard HTML parser makes of it, many times sooner.
+import { PlainElement, PlainText } from "./plain-node.ts";
 import type { Fragment, Node } from "./reader.ts";
-import { mayHave } from "./subset.ts";
+import { inOutput } from "./subset.ts";
 
 /** Text in which nothing can be odd, told at a glance. */
 const usual = /^[\t\n\f\x20-\x25\x27-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
@@ -38,56 +39,76 @@ const heading = new Set("h1 h2 h3 h4".split(" "));
  */
 export function readPlain(html: string): Fragment | undefined {
   if (!usual.test(html) && odd.test(html)) return undefined;
-  const top: Node[] = [];
-  const open: { tag: string; children: Node[] }[] = [];
-  let into = top;
+  // Both only grow, and lists of their size are cut from them when it is known: a list that is pushed to takes room for 17 at once.
+  const nodes: Node[] = [];
+  const written: string[] = [];
+  let count = 0;
+  const open: PlainElement[] = [];
+  /** Where in `nodes` the children of each begin. */
+  const firsts: number[] = [];
   for (let at = 0; ; ) {
     const next = html.indexOf("<", at);
     const end = next < 0 ? html.length : next;
-    if (end > at) into.push(textNode(decoded(html.slice(at, end)), at));
+    if (end > at) nodes[count++] = new PlainText(decoded(html.slice(at, end)), at);
     if (next < 0) break;
-    if (html[next + 1] === "/") {
-      const tag = open.pop()?.tag;
-      if (tag === undefined || !html.startsWith(`${tag}>`, next + 2)) return undefined;
-      into = open.at(-1)?.children ?? top;
-      at = next + tag.length + 3;
+    if (html.charCodeAt(next + 1) === slash) {
+      const element = open.pop();
+      const first = firsts.pop();
+      if (element === undefined || first === undefined) return undefined;
+      at = next + 2 + element.tagName.length;
+      if (!html.startsWith(element.tagName, next + 2) || html.charCodeAt(at) !== closing) return undefined;
+      if (count > first) element.childNodes = nodes.slice(first, count);
+      count = first;
+      at += 1;
       continue;
     }
     const tag = html.slice(next + 1, endOfName(html, next + 1));
     if (!inPlace.has(tag) || !fits(tag, open)) return undefined;
-    const attrs: Attribute[] = [];
-    at = readAttributes(html, next + 1 + tag.length, tag, attrs);
-    if (at < 0) return undefined;
-    const children: Node[] = [];
-    into.push({ nodeName: tag, tagName: tag, attrs, childNodes: children, sourceCodeLocation: { startOffset: next } });
+    const names = inOutput.get(tag) ?? [];
+    let filled = 0;
+    at = next + 1 + tag.length;
+    for (; html.charCodeAt(at) !== closing; filled += 2) {
+      const name = attributeAt(html, at, names);
+      if (name === undefined) return undefined;
+      const start = at + name.length + 3;
+      const quote = html.indexOf('"', start);
+      const value = html.slice(start, quote);
+      if (quote < 0 || value.includes("<")) return undefined;
+      for (let known = 0; known < filled; known += 2) if (written[known] === name) return undefined;
+      written[filled] = name;
+      written[filled + 1] = decoded(value);
+      at = quote + 1;
+    }
+    at += 1;
+    const element = new PlainElement(tag, written.slice(0, filled), next);
+    nodes[count++] = element;
     if (tag === "br") continue;
-    open.push({ tag, children });
-    into = children;
+    open.push(element);
+    firsts.push(count);
   }
-  return open.length === 0 ? { childNodes: top } : undefined;
+  return open.length === 0 ? { childNodes: nodes.slice(0, count) } : undefined;
 }
 
-const textNode = (value: string, startOffset: number): Node => ({
-  nodeName: "#text",
-  value,
-  sourceCodeLocation: { startOffset },
-});
+const [slash, closing] = [0x2f, 0x3e];
 
 function decoded(text: string): string {
   return text.includes("&") ? text.replace(reference, (written) => meant[written] ?? written) : text;
 }
 
 /** Whether the parser would put an element where it is written. */
-function fits(tag: string, open: readonly { tag: string }[]): boolean {
-  const parent = open.at(-1)?.tag ?? "";
+function fits(tag: string, open: readonly PlainElement[]): boolean {
+  const parent = open.at(-1)?.tagName ?? "";
   const needed = parents[tag];
   if (needed !== undefined) return needed.includes(parent);
-  if (tag === "a") return !open.some((outer) => outer.tag === "a");
+  if (tag === "a") return !isOpen("a", open);
   if (!closingParagraph.has(tag)) return true;
-  return !open.some((outer) => outer.tag === "p") && !(heading.has(tag) && heading.has(parent));
+  return !isOpen("p", open) && !(heading.has(tag) && heading.has(parent));
 }
 
-type Attribute = { name: string; value: string };
+function isOpen(tag: string, open: readonly PlainElement[]): boolean {
+  for (const { tagName } of open) if (tagName === tag) return true;
+  return false;
+}
 
 /** Where a name that begins at an offset ends: at the first character that is neither a letter, nor a figure, nor a hyphen. */
 function endOfName(html: string, start: number): number {
@@ -98,20 +119,10 @@ function endOfName(html: string, start: number): number {
   }
 }
 
-/**
- * Reads the attributes of a start tag, each as ` name="value"`, and gives the offset after the tag; -1 where they are written otherwise,
- * or where the element does not take one of them, or not twice.
- */
-function readAttributes(html: string, start: number, tag: string, into: Attribute[]): number {
-  for (let at = start; ; ) {
-    if (html[at] === ">") return at + 1;
-    const equals = endOfName(html, at + 1);
-    if (html[at] !== " " || !html.startsWith('="', equals)) return -1;
-    const name = html.slice(at + 1, equals);
-    const end = html.indexOf('"', equals + 2);
-    const value = html.slice(equals + 2, end);
-    if (end < 0 || value.includes("<") || !mayHave(tag, name) || into.some((known) => known.name === name)) return -1;
-    into.push({ name, value: decoded(value) });
-    at = end + 1;
-  }
+/** Which of the names is that of the attribute at an offset, written as ` name="`; none where it is not, or written otherwise. */
+function attributeAt(html: string, at: number, names: readonly string[]): string | undefined {
+  const end = endOfName(html, at + 1);
+  if (html[at] !== " " || !html.startsWith('="', end)) return undefined;
+  for (const name of names) if (name.length === end - at - 1 && html.startsWith(name, at + 1)) return name;
+  return undefined;
 }

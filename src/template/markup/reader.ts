@@ -2,6 +2,7 @@
 import type { LocaleTag, NumberStyle, Reference } from "../../notice/tree.ts";
 import { type Place, type Problem, problem } from "../../problem.ts";
 import type { IdHint } from "./ids.ts";
+import { PlainElement } from "./plain-node.ts";
 import { isSpaceless } from "./spacing.ts";
 
 /** What is read of the parser's nodes; the parser made an element itself where it has no location. */
@@ -62,6 +63,7 @@ export function textOf(node: Node): string | undefined {
 
 /** The value of an attribute, where the element has it. */
 export function attribute(element: Element, name: string): string | undefined {
+  if (element instanceof PlainElement) return element.attribute(name);
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 

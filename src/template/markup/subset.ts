@@ -2,7 +2,7 @@
 import { type Fragment, isElement, type Reader, report } from "./reader.ts";
 
 /** Set by the engine on start tags; allowed on every element. */
-const engineAttributes = new Set(["data-source", "data-block"]);
+const engineAttributes = ["data-source", "data-block"];
 const factAttributes = ["data-path", "data-kind", "data-unit", "data-derived", "lang"];
 
 const attributesOf: Record<string, readonly string[]> = {
@@ -55,10 +55,10 @@ export function takesAttribute(element: string, attribute: string): boolean {
   return attributesOf[element]?.includes(attribute) ?? false;
 }
 
-/** The same for a template's output, where the engine has added its own. */
-export function mayHave(element: string, attribute: string): boolean {
-  return engineAttributes.has(attribute) || takesAttribute(element, attribute);
-}
+/** All that an element of the subset may have in a template's output, where the engine has added its own. */
+export const inOutput: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(attributesOf).map(([element, own]) => [element, [...engineAttributes, ...own]]),
+);
 
 /** Whether an element stands for a block or a part of one, and so may not stand in a line of text. */
 export function isBlockName(name: string): boolean {
@@ -71,10 +71,10 @@ export function checkSubset(parent: Fragment, reader: Reader): void {
     if (node.nodeName === "#comment") report(reader, node, "markup-comment");
     if (!isElement(node)) continue;
     const element = node.tagName;
-    const known = isKnown(element);
-    if (!known) report(reader, node, "markup-unknown-element", { element });
-    for (const { name } of known ? node.attrs : [])
-      if (!mayHave(element, name)) report(reader, node, "markup-unknown-attribute", { element, attribute: name });
+    const known = inOutput.get(element);
+    if (known === undefined) report(reader, node, "markup-unknown-element", { element });
+    for (const { name } of known === undefined ? [] : node.attrs)
+      if (!known?.includes(name)) report(reader, node, "markup-unknown-attribute", { element, attribute: name });
     checkSubset(node, reader);
   }
 }
