@@ -1,31 +1,27 @@
 // Reads elements into blocks; whatever shows nothing is left out.
-import type { Definitions, Paragraph, ParagraphRole } from "../../notice/tree.ts";
+import type { Box, Definitions, Note, Paragraph, ParagraphRole } from "../../notice/tree.ts";
 import type { Draft, DraftBlock } from "../resolve-mentions.ts";
 import { readList } from "./list.ts";
 import { attribute, type Element, elementsIn, isElement, type Node, type Reader, report } from "./reader.ts";
-import { partsOfElement, readLine, reportBare, type Scope, withId, within } from "./scope.ts";
+import { partsOfElement, readLine, reportBare, type Scope, withId } from "./scope.ts";
 import { readSection } from "./section.ts";
 import { isBlockName } from "./subset.ts";
 import { readTable } from "./table.ts";
 
 /** Reads what stands in a group, an item or at the top level. `owner` is the element that bare text belongs to. */
 export function readFlow(nodes: readonly Node[], scope: Scope, owner?: Element): DraftBlock[] {
+  const bare = scope.bareText ? owner : undefined;
   const blocks: DraftBlock[] = [];
-  let run: Node[] = [];
-  const endRun = (): void => {
-    if (owner !== undefined && scope.bareText) blocks.push(...bareParagraph(run, owner, scope));
-    else for (const node of run) reportBare(node, scope);
-    run = [];
-  };
-  for (const node of nodes) {
-    if (!isElement(node) || !isBlock(node)) {
-      run.push(node);
-      continue;
-    }
-    endRun();
-    blocks.push(...readBlock(node, scope, owner));
-  }
-  endRun();
+  // Where bare text began that is not yet a paragraph.
+  let start = 0;
+  nodes.forEach((node, index) => {
+    if (isElement(node) && isBlock(node)) {
+      if (bare !== undefined) addBare(nodes.slice(start, index), bare, scope, blocks);
+      start = index + 1;
+      addBlocks(node, scope, owner, blocks);
+    } else if (bare === undefined) reportBare(node, scope.reader, scope.parent);
+  });
+  if (bare !== undefined) addBare(start === 0 ? nodes : nodes.slice(start), bare, scope, blocks);
   return blocks;
 }
 
@@ -35,16 +31,32 @@ function isBlock(element: Element): boolean {
   return elementsIn(element).some((inner) => isBlockName(inner.tagName));
 }
 
-function bareParagraph(nodes: readonly Node[], owner: Element, scope: Scope): DraftBlock[] {
+function addBare(nodes: readonly Node[], owner: Element, scope: Scope, into: DraftBlock[]): void {
   const children = readLine(nodes, owner.tagName, scope);
-  if (children.length === 0) return [];
+  if (children.length === 0) return;
   const paragraph: Draft<Paragraph> = { type: "paragraph", id: "", role: "body", children };
-  // A description is no block of the tree: its text takes its id.
-  return [withId(paragraph, owner, scope.reader, owner.tagName !== "dd")];
+  into.push(withId(paragraph, owner, scope.reader));
 }
 
-function readBlock(element: Element, scope: Scope, owner: Element | undefined): DraftBlock[] {
-  const inside = { ...scope, parent: element.tagName };
+/** Adds the block that an element is, unless it shows nothing; those in a group. */
+function addBlocks(element: Element, scope: Scope, owner: Element | undefined, into: DraftBlock[]): void {
+  switch (element.tagName) {
+    case "header":
+    case "footer":
+      if (scope.bareText) reportBare(element, scope.reader, scope.parent);
+      else into.push(...readFlow(element.childNodes, { ...scope, parent: element.tagName }, owner));
+      break;
+    case "del":
+      into.push(...readFlow(element.childNodes, { ...scope, struck: true }, owner));
+      break;
+    default: {
+      const block = readBlock(element, scope);
+      if (block !== undefined) into.push(block);
+    }
+  }
+}
+
+function readBlock(element: Element, scope: Scope): DraftBlock | undefined {
   switch (element.tagName) {
     case "section":
       if (!scope.bareText) return readSection(element, scope);
@@ -65,15 +77,9 @@ function readBlock(element: Element, scope: Scope, owner: Element | undefined): 
       return readNote(element, scope);
     case "address":
       return readBox(element, scope);
-    case "header":
-    case "footer":
-      if (!scope.bareText) return readFlow(element.childNodes, inside, owner);
-      break;
-    case "del":
-      return readFlow(element.childNodes, { ...scope, struck: true }, owner);
   }
-  report(scope.reader, element, "markup-misplaced", { element: element.tagName, ...within(scope.parent) });
-  return [];
+  reportBare(element, scope.reader, scope.parent);
+  return undefined;
 }
 
 const roles: Record<Exclude<ParagraphRole, "title" | "body">, true> = {
@@ -100,33 +106,30 @@ function roleOf(element: Element, reader: Reader): ParagraphRole {
   return "body";
 }
 
-function readParagraph(element: Element, role: ParagraphRole, scope: Scope): DraftBlock[] {
+function readParagraph(element: Element, role: ParagraphRole, scope: Scope): DraftBlock | undefined {
   const children = readLine(element.childNodes, element.tagName, scope);
-  if (children.length === 0) return [];
+  if (children.length === 0) return undefined;
+  const paragraph: Draft<Paragraph> = { type: "paragraph", id: "", role, children };
   const lang = attribute(element, "lang");
-  const paragraph: Draft<Paragraph> = {
-    type: "paragraph",
-    id: "",
-    role,
-    children,
-    ...(lang === undefined ? {} : { lang }),
-  };
-  return [withId(paragraph, element, scope.reader)];
+  if (lang !== undefined) paragraph.lang = lang;
+  return withId(paragraph, element, scope.reader);
 }
 
-function readNote(element: Element, scope: Scope): DraftBlock[] {
+function readNote(element: Element, scope: Scope): DraftBlock | undefined {
   const children = readFlow(element.childNodes, { ...scope, parent: "aside", bareText: true }, element);
-  if (children.length === 0) return [];
+  if (children.length === 0) return undefined;
   const mark = attribute(element, "data-mark") ?? scope.reader.origin.marks.note;
-  return [withId({ type: "note", id: "", mark, children }, element, scope.reader)];
+  const note: Draft<Note> = { type: "note", id: "", mark, children };
+  return withId(note, element, scope.reader);
 }
 
-function readBox(element: Element, scope: Scope): DraftBlock[] {
+function readBox(element: Element, scope: Scope): DraftBlock | undefined {
   const children = readFlow(element.childNodes, { ...scope, parent: "address", bareText: true }, element);
-  return children.length === 0 ? [] : [withId({ type: "box", id: "", children }, element, scope.reader)];
+  const box: Draft<Box> = { type: "box", id: "", children };
+  return children.length === 0 ? undefined : withId(box, element, scope.reader);
 }
 
-function readDefinitions(element: Element, scope: Scope): DraftBlock[] {
+function readDefinitions(element: Element, scope: Scope): DraftBlock | undefined {
   const items: Draft<Definitions>["items"] = [];
   for (const child of partsOfElement(element, ["dt", "dd"], scope)) {
     if (child.tagName === "dt") items.push({ term: readLine(child.childNodes, "dt", scope), children: [] });
@@ -136,5 +139,6 @@ function readDefinitions(element: Element, scope: Scope): DraftBlock[] {
     else item.children.push(...readFlow(child.childNodes, { ...scope, parent: "dd", bareText: true }, child));
   }
   const kept = items.filter((item) => item.children.length > 0);
-  return kept.length === 0 ? [] : [withId({ type: "definitions", id: "", items: kept }, element, scope.reader)];
+  const definitions: Draft<Definitions> = { type: "definitions", id: "", items: kept };
+  return kept.length === 0 ? undefined : withId(definitions, element, scope.reader);
 }

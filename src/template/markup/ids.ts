@@ -1,22 +1,20 @@
 // Gives every block an id that comes from its place in the template and from the facts it says, not from its position.
 import type { ListItem } from "../../notice/tree.ts";
-import { partsOf, walkInlines, walkRun } from "../../notice/walk.ts";
+import { eachRun } from "../../notice/walk.ts";
 import type { Draft, DraftBlock, DraftInline } from "../resolve-mentions.ts";
 import { attribute, type Element, type Reader, report } from "./reader.ts";
 
-/** What a block's id is made of: its element, and whether it is a paragraph that the parser made for bare text in that element. */
-export type IdHint = { element: Element; implied: boolean };
-
 /** A block or list item on the way to its id. */
 type Entry = {
-  node: { id: string };
+  node: DraftBlock | Draft<ListItem>;
   element: Element;
+  /** What is round it. */
+  outer: Entry | undefined;
+  /** Whether it is a paragraph that was made for bare text: then its element is that of what is round it. */
   implied: boolean;
   explicit: string | undefined;
   /** With the entry that its own lines tell of, always, so that an id doesn't depend on how often a loop ran. */
   plainId: string;
-  /** From all facts in it, else from what is round it: only to tell blocks apart that would have one id. */
-  wideKey: () => string;
 };
 
 /**
@@ -25,37 +23,33 @@ type Entry = {
  */
 export function assignIds(blocks: readonly DraftBlock[], reader: Reader): void {
   const entries: Entry[] = [];
-  collect(blocks, () => "", reader, entries);
+  collect(blocks, undefined, reader, entries);
   const used = new Set<string>();
-  for (const entry of entries) {
-    if (entry.explicit === undefined) continue;
-    if (!/^\S+$/.test(entry.explicit)) {
-      const { tagName } = entry.element;
-      report(reader, entry.element, "markup-bad-value", { element: tagName, attribute: "id", value: entry.explicit });
-    }
-    if (used.has(entry.explicit)) report(reader, entry.element, "markup-duplicate-id", { id: entry.explicit });
-    entry.node.id = unused(entry.explicit, used);
-  }
-  const named = entries.filter((entry) => entry.explicit === undefined && !entry.implied);
-  const idOf = new Map(entries.filter((e) => e.explicit !== undefined).map((e) => [e.element, e.node.id]));
   const byId = new Map<string, Entry[]>();
-  for (const entry of named) {
+  for (const entry of entries) {
+    if (entry.explicit !== undefined) takeExplicit(entry, entry.explicit, used, reader);
+    if (entry.explicit !== undefined || entry.implied) continue;
     const alike = byId.get(entry.plainId);
     if (alike === undefined) byId.set(entry.plainId, [entry]);
     else alike.push(entry);
   }
   for (const [plainId, alike] of byId) {
-    const keys = alike.length > 1 && !plainId.includes("@") ? alike.map((entry) => entry.wideKey()) : [];
-    const telling = new Set(keys).size > 1;
-    alike.forEach(({ node, element }, index) => {
+    const keys = alike.length > 1 && !plainId.includes("@") ? alike.map(wideKey) : undefined;
+    const telling = keys !== undefined && new Set(keys).size > 1;
+    alike.forEach(({ node }, index) => {
       const key = telling ? keys[index] : undefined;
       node.id = unused(key ? `${plainId}@${key}` : plainId, used);
-      idOf.set(element, node.id);
     });
   }
-  for (const { node, element, implied } of entries) {
-    if (implied) node.id = unused(`${idOf.get(element) ?? baseOf(element)}/p`, used);
+  for (const { node, implied, outer } of entries) if (implied && outer) node.id = unused(`${outer.node.id}/p`, used);
+}
+
+function takeExplicit({ node, element }: Entry, explicit: string, used: Set<string>, reader: Reader): void {
+  if (!/^\S+$/.test(explicit)) {
+    report(reader, element, "markup-bad-value", { element: element.tagName, attribute: "id", value: explicit });
   }
+  if (used.has(explicit)) report(reader, element, "markup-duplicate-id", { id: explicit });
+  node.id = unused(explicit, used);
 }
 
 function unused(id: string, used: Set<string>): string {
@@ -69,56 +63,81 @@ function baseOf(element: Element): string {
   return attribute(element, "data-block") ?? attribute(element, "data-source") ?? element.tagName;
 }
 
-function collect(blocks: readonly DraftBlock[], around: () => string, reader: Reader, entries: Entry[]): void {
+function collect(blocks: readonly DraftBlock[], outer: Entry | undefined, reader: Reader, entries: Entry[]): void {
   for (const block of blocks) {
-    const wide = () => keyOf(walkInlines<DraftInline>([block])) || around();
-    entries.push(entryOf(block, ownRun(block), wide, reader));
-    if (block.type === "list") for (const item of block.items) collectItem(item, wide, reader, entries);
-    else
-      for (const part of partsOf<DraftInline>(block)) if ("blocks" in part) collect(part.blocks, wide, reader, entries);
+    const entry = entryOf(block, outer, reader);
+    entries.push(entry);
+    switch (block.type) {
+      case "section":
+      case "note":
+      case "box":
+        collect(block.children, entry, reader, entries);
+        break;
+      case "list":
+        for (const item of block.items) {
+          const inner = entryOf(item, entry, reader);
+          entries.push(inner);
+          collect(item.children, inner, reader, entries);
+        }
+        break;
+      case "definitions":
+        for (const item of block.items) collect(item.children, entry, reader, entries);
+        break;
+      case "paragraph":
+      case "table":
+        break;
+      default:
+        block satisfies never;
+    }
   }
 }
 
-function collectItem(item: Draft<ListItem>, around: () => string, reader: Reader, entries: Entry[]): void {
-  const wide = () => keyOf(walkInlines<DraftInline>(item.children)) || around();
-  entries.push(entryOf(item, item.children.flatMap(ownRun), wide, reader));
-  collect(item.children, wide, reader, entries);
+function entryOf(node: Entry["node"], outer: Entry | undefined, reader: Reader): Entry {
+  const element = reader.elements.get(node);
+  if (element === undefined) throw new Error(`a block of the tree was made without its element, got id "${node.id}"`);
+  const implied = outer?.element === element;
+  const explicit = implied ? undefined : attribute(element, "id");
+  const base = implied || explicit !== undefined ? "" : baseOf(element);
+  const key = base === "" || base.includes("@") ? "" : ownKey(node);
+  return { node, element, outer, implied, explicit, plainId: key === "" ? base : `${base}@${key}` };
 }
 
-function entryOf(node: { id: string }, ownRun: DraftInline[], wideKey: () => string, reader: Reader): Entry {
-  const hint = reader.ids.get(node);
-  if (hint === undefined) throw new Error(`a block of the tree was made without an id hint, got id "${node.id}"`);
-  const explicit = hint.implied ? undefined : attribute(hint.element, "id");
-  const base = baseOf(hint.element);
-  const key = explicit !== undefined || hint.implied || base.includes("@") ? "" : keyOf(walkRun<DraftInline>(ownRun));
-  const { element, implied } = hint;
-  return { node, element, implied, explicit, plainId: key === "" ? base : `${base}@${key}`, wideKey };
+/** The key of the lines that are a block's own: a paragraph, a heading, the paragraphs of a note or an item; a container has none. */
+function ownKey(node: Entry["node"], known = ""): string {
+  if (!("type" in node)) return node.children.reduce((key, block) => ownKey(block, key), known);
+  if (node.type === "paragraph") return keyOf(node.children, known);
+  if (node.type === "section") return keyOf(node.heading, known);
+  if (node.type !== "note") return known;
+  return node.children.reduce((key, inner) => (inner.type === "paragraph" ? keyOf(inner.children, key) : key), known);
 }
 
-/** The inlines that are a block's own: its line or its heading, of a note its paragraphs; a container has none. */
-function ownRun(block: DraftBlock): DraftInline[] {
-  if (block.type === "paragraph") return block.children;
-  if (block.type === "section") return block.heading;
-  if (block.type === "note")
-    return block.children.flatMap((inner) => (inner.type === "paragraph" ? inner.children : []));
-  return [];
+/** The key of all facts in it, else in what is round it: only to tell blocks apart that would have one id. */
+function wideKey({ node, outer }: Entry): string {
+  let key = "";
+  eachRun<DraftInline>("type" in node ? [node] : node.children, (inlines) => {
+    key = keyOf(inlines, key);
+  });
+  return key !== "" || outer === undefined ? key : wideKey(outer);
 }
 
-/** The list entry that facts have in common, such as `affected[0].data[2]`; facts of another list than the first one's are let be. */
-function keyOf(inlines: readonly DraftInline[]): string {
-  let common: string[] = [];
+/**
+ * The list entry that facts have in common, such as `affected[0].data[2]`, with that which is known already of those before; facts of
+ * another list than the first one's are let be.
+ */
+function keyOf(inlines: readonly DraftInline[], known: string): string {
+  let key = known;
   for (const inline of inlines) {
-    if (inline.type !== "fact" || !inline.path.includes("[")) continue;
-    const entries = listEntries(inline.path);
-    if (common.length === 0) common = entries;
-    else if (entries[0] === common[0]) common = common.filter((entry) => entries.includes(entry));
+    if (inline.type === "fact") key = inCommon(key, inline.path);
+    if ("children" in inline) key = keyOf(inline.children, key);
   }
-  return common.at(-1) ?? "";
+  return key;
 }
 
-/** `affected[0].data[2].item` → `affected[0]`, `affected[0].data[2]`. */
-function listEntries(path: string): string[] {
-  const entries: string[] = [];
-  for (let end = path.indexOf("]"); end >= 0; end = path.indexOf("]", end + 1)) entries.push(path.slice(0, end + 1));
-  return entries;
+function inCommon(key: string, path: string): string {
+  if (!path.includes("[")) return key;
+  if (key === "") return path.slice(0, path.lastIndexOf("]") + 1);
+  // `affected[0].data[2]`, then `affected[0]`.
+  for (let end = key.length; end > 1; end = key.lastIndexOf("]", end - 2) + 1)
+    if (path.startsWith(key.slice(0, end))) return key.slice(0, end);
+  return key;
 }

@@ -4,32 +4,21 @@ import type { DraftInline, Mention } from "../resolve-mentions.ts";
 import { readFact, required } from "./fact.ts";
 import { attribute, type Element, excerpt, isElement, type Node, type Reader, report, textOf } from "./reader.ts";
 import { readRuby } from "./ruby.ts";
-import { type Piece, settleSpaces } from "./spacing.ts";
 import { isBlockName } from "./subset.ts";
 
 /** Where a node stands: what it is in, and whether a fact is round it, so that its white space stays as typed. */
-type Line = { reader: Reader; parent: string; fact: boolean; pieces: Piece[] };
-
-/** Where what is in an element stands. Written out, here as below: to V8 a spread with a key said anew is one of the slow ways to make an object. */
-const inElement = ({ tagName }: Element, { reader, pieces }: Line, fact: boolean): Line => ({
-  reader,
-  parent: tagName,
-  fact,
-  pieces,
-});
+type Line = { reader: Reader; parent: string; fact: boolean };
 
 /** The inlines of a run, white space settled, without the empty ones; `[]` when nothing would be seen. */
 export function readRun(nodes: readonly Node[], parent: string, reader: Reader): DraftInline[] {
-  const line: Line = { reader, parent, fact: false, pieces: [] };
-  const inlines = readNodes(nodes, line);
-  settleSpaces(line.pieces, reader.spaceless);
-  const kept = withoutEmpty(inlines);
+  reader.spaces.edge();
+  const kept = withoutEmpty(readNodes(nodes, { reader, parent, fact: false }));
   return kept.some(isSeen) ? withoutIdleBreaks(kept) : [];
 }
 
 /** What stood on a line of its own may be absent: breaks at the ends and a second one in a row go. Those of facts are inside the facts. */
 function withoutIdleBreaks(inlines: DraftInline[]): DraftInline[] {
-  if (!inlines.some(({ type }) => type === "break")) return inlines;
+  if (!inlines.some(isBreakOrNone)) return inlines;
   const kept = inlines.filter((inline, index) => inline.type !== "break" || !isBreakOrNone(inlines[index - 1]));
   return kept.at(-1)?.type === "break" ? kept.slice(0, -1) : kept;
 }
@@ -46,38 +35,47 @@ function readNodes(nodes: readonly Node[], line: Line): DraftInline[] {
   return inlines;
 }
 
-function readText(text: string, line: Line, into: DraftInline[]): void {
-  if (!line.fact) {
+function readText(text: string, { fact, reader: { spaces } }: Line, into: DraftInline[]): void {
+  if (!fact) {
     const node: Text = { type: "text", text };
-    line.pieces.push({ kind: "wording", node });
+    spaces.wording(node);
     into.push(node);
     return;
   }
-  line.pieces.push({ kind: "kept", text });
-  for (const [index, part] of text.includes("\n") ? text.split("\n").entries() : [[0, text] as const]) {
+  spaces.kept(text);
+  text.split("\n").forEach((part, index) => {
     if (index > 0) into.push({ type: "break" });
     if (part !== "") into.push({ type: "text", text: part });
-  }
+  });
+}
+
+function readInside({ tagName, childNodes }: Element, { reader }: Line, fact: boolean): DraftInline[] {
+  const text = childNodes[0] === undefined || childNodes.length > 1 ? undefined : textOf(childNodes[0]);
+  if (!fact || text === undefined || text === "" || text.includes("\n"))
+    return readNodes(childNodes, { reader, parent: tagName, fact });
+  // Nearly every fact is one text: said at once, in a list of just that size.
+  reader.spaces.kept(text);
+  return [{ type: "text", text }];
 }
 
 function readElement(element: Element, line: Line, into: DraftInline[]): void {
-  const inside = (fact: boolean) => readNodes(element.childNodes, inElement(element, line, fact));
   switch (element.tagName) {
     case "br":
-      line.pieces.push(line.fact ? { kind: "kept", text: "\n" } : { kind: "edge" });
+      if (line.fact) line.reader.spaces.kept("\n");
+      else line.reader.spaces.edge();
       into.push({ type: "break" });
       break;
     case "strong":
-      into.push({ type: "strong", children: inside(line.fact) });
+      into.push({ type: "strong", children: readInside(element, line, line.fact) });
       break;
     case "s":
     case "del":
-      into.push({ type: "strike", children: inside(line.fact) });
+      into.push({ type: "strike", children: readInside(element, line, line.fact) });
       break;
     case "data":
     case "time": {
       const fact = readFact(element, line.reader);
-      const children = inside(true);
+      const children = readInside(element, line, true);
       if (fact === undefined) into.push(...children);
       else {
         fact.children = children;
@@ -86,16 +84,16 @@ function readElement(element: Element, line: Line, into: DraftInline[]): void {
       break;
     }
     case "a":
-      into.push(...readAnchor(element, line, () => inside(line.fact)));
+      readAnchor(element, line, into);
       break;
     case "ruby": {
       const ruby = readRuby(element, line.fact, line.reader);
-      line.pieces.push({ kind: "kept", text: ruby.base });
+      line.reader.spaces.kept(ruby.base);
       if (ruby.base !== "") into.push(ruby);
       break;
     }
     case "dfn":
-      into.push(...readMention(element, line));
+      readMention(element, line, into);
       break;
     default:
       if (isBlockName(element.tagName) || element.tagName === "rb" || element.tagName === "rt") {
@@ -104,38 +102,44 @@ function readElement(element: Element, line: Line, into: DraftInline[]): void {
   }
 }
 
-function readAnchor(element: Element, line: Line, inside: () => DraftInline[]): DraftInline[] {
+function readAnchor(element: Element, line: Line, into: DraftInline[]): void {
   const href = required(element, "href", line.reader) ?? "";
-  if (href.startsWith("#")) return readReference(element, href.slice(1), line);
+  if (href.startsWith("#")) {
+    readReference(element, href.slice(1), line, into);
+    return;
+  }
   if (attribute(element, "class") !== undefined) {
     report(line.reader, element, "markup-unknown-attribute", { element: "a", attribute: "class" });
   }
-  if (/^(https?:\/\/|mailto:|tel:)\S+$/i.test(href)) return [{ type: "link", href, children: inside() }];
+  if (/^(https?:\/\/|mailto:|tel:)\S+$/i.test(href)) {
+    into.push({ type: "link", href, children: readInside(element, line, line.fact) });
+    return;
+  }
   report(line.reader, element, "markup-bad-value", { element: "a", attribute: "href", value: excerpt(href) });
-  return inside();
+  into.push(...readInside(element, line, line.fact));
 }
 
-function readReference(element: Element, to: string, line: Line): DraftInline[] {
-  expectEmpty(element, line.reader);
-  if (line.fact) report(line.reader, element, "reference-in-fact", { id: to });
+function readReference(element: Element, to: string, { reader, fact }: Line, into: DraftInline[]): void {
+  expectEmpty(element, reader);
+  if (fact) report(reader, element, "reference-in-fact", { id: to });
   const form = attribute(element, "class");
   if (form !== undefined && form !== "own") {
-    report(line.reader, element, "markup-unknown-class", { element: "a", class: form });
+    report(reader, element, "markup-unknown-class", { element: "a", class: form });
   }
   const reference: Reference = { type: "reference", to, label: "", ...(form === "own" ? { form } : {}) };
-  line.reader.references.push({ reference, element });
-  line.pieces.push({ kind: "kept", text: "" });
-  return [reference];
+  reader.references.push({ reference, element });
+  reader.spaces.kept("");
+  into.push(reference);
 }
 
-function readMention(element: Element, line: Line): DraftInline[] {
-  expectEmpty(element, line.reader);
-  const ref = required(element, "data-ref", line.reader);
-  if (ref === undefined) return [];
+function readMention(element: Element, { reader }: Line, into: DraftInline[]): void {
+  expectEmpty(element, reader);
+  const ref = required(element, "data-ref", reader);
+  if (ref === undefined) return;
   const form = attribute(element, "data-form");
-  const mention: Mention = { type: "mention", ref, ...(form === undefined ? {} : { form }) };
-  line.pieces.push({ kind: "kept", text: "" });
-  return [mention];
+  const mention: Mention = form === undefined ? { type: "mention", ref } : { type: "mention", ref, form };
+  reader.spaces.kept("");
+  into.push(mention);
 }
 
 function expectEmpty(element: Element, reader: Reader): void {

@@ -18,19 +18,20 @@ const ownStyles: Record<string, NumberStyle> = {
 export const listClasses: readonly string[] = Object.keys(ownStyles);
 
 /** One list, or nothing when it has no items. */
-export function readList(element: Element, scope: Scope): DraftBlock[] {
+export function readList(element: Element, scope: Scope): DraftBlock | undefined {
   const ordered = element.tagName === "ol";
   const numbering = ordered ? numberingOf(element, scope) : undefined;
   const label = ordered ? "" : (attribute(element, "data-mark") ?? scope.reader.origin.marks.bullet);
   const depth = numbering === undefined || numbering.own ? scope.depth : numbering.depth + 1;
   const inside: Scope = { ...scope, parent: "li", bareText: true, depth };
-  const items = partsOfElement(element, ["li"], scope).flatMap((li): Draft<ListItem>[] => {
+  const items: Draft<ListItem>[] = [];
+  for (const li of partsOfElement(element, ["li"], scope)) {
     const children = readFlow(li.childNodes, inside, li);
-    return children.length === 0 ? [] : [withId({ id: "", label, children }, li, scope.reader)];
-  });
-  if (items.length === 0) return [];
+    if (children.length > 0) items.push(withId({ id: "", label, children }, li, scope.reader));
+  }
+  if (items.length === 0) return undefined;
   const list: Draft<List> = { type: "list", id: "", ordered, ...(numbering === undefined ? {} : { numbering }), items };
-  return [withId(list, element, scope.reader)];
+  return withId(list, element, scope.reader);
 }
 
 function numberingOf(element: Element, { reader, depth }: Scope): NumberRef {

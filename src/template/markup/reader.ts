@@ -1,9 +1,8 @@
 // What one reading of a template's output shares: where it came from, what was found wrong, which ids blocks should have.
 import type { LocaleTag, NumberStyle, Reference } from "../../notice/tree.ts";
 import { type Place, type Problem, problem } from "../../problem.ts";
-import type { IdHint } from "./ids.ts";
 import { PlainElement } from "./plain-node.ts";
-import { isSpaceless } from "./spacing.ts";
+import { isSpaceless, Spaces } from "./spacing.ts";
 
 /** What is read of the parser's nodes; the parser made an element itself where it has no location. */
 type Located = { nodeName: string; sourceCodeLocation?: { startOffset: number } | null | undefined };
@@ -31,24 +30,25 @@ type Source = { offset: number; place: Place };
 export type Reader = {
   fragment: Fragment;
   origin: MarkupOrigin;
-  /** Whether the locale is written without spaces between words. */
-  spaceless: boolean;
+  /** Settles the white space of one run after the other. */
+  spaces: Spaces;
   problems: Problem[];
   /** Where start tags came from, by their offset in the output, in order; read when the first problem is noted. */
   sources: () => readonly Source[];
-  ids: Map<object, IdHint>;
+  /** The element that each block and item was read from. */
+  elements: Map<object, Element>;
   references: { reference: Reference; element: Element }[];
 };
 
 /** A reader of one output, with nothing found yet. */
 export function readerOf(fragment: Fragment, origin: MarkupOrigin): Reader {
-  const spaceless = isSpaceless(origin.locale);
+  const spaces = new Spaces(isSpaceless(origin.locale));
   let read: Source[] | undefined;
   const sources = () => {
     read ??= sourcesOf(fragment);
     return read;
   };
-  return { fragment, origin, spaceless, problems: [], sources, ids: new Map(), references: [] };
+  return { fragment, origin, spaces, problems: [], sources, elements: new Map(), references: [] };
 }
 
 /** Whether a node is an element. */

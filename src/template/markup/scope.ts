@@ -26,21 +26,20 @@ export function readLine(nodes: readonly Node[], parent: string, scope: Scope): 
   return scope.struck && inlines.length > 0 ? [{ type: "strike", children: inlines }] : inlines;
 }
 
-/** Says which element a block's or item's id comes from. */
-export function withId<T extends { id: string }>(node: T, element: Element, reader: Reader, implied = false): T {
-  reader.ids.set(node, { element, implied });
+/** Says which element a block's or item's id comes from; a paragraph made for the bare text of an item has the item's. */
+export function withId<T extends { id: string }>(node: T, element: Element, reader: Reader): T {
+  reader.elements.set(node, element);
   return node;
 }
 
 /** The children of an element that takes only certain ones; reports all others. */
 export function partsOfElement(element: Element, names: readonly string[], scope: Scope): Element[] {
-  return element.childNodes.flatMap((node) => {
-    if (isElement(node) && names.includes(node.tagName)) return [node];
-    if (isElement(node) && isKnown(node.tagName)) {
-      report(scope.reader, node, "markup-misplaced", { element: node.tagName, parent: element.tagName });
-    } else reportBare(node, { ...scope, parent: element.tagName });
-    return [];
-  });
+  const parts: Element[] = [];
+  for (const node of element.childNodes) {
+    if (isElement(node) && names.includes(node.tagName)) parts.push(node);
+    else reportBare(node, scope.reader, element.tagName);
+  }
+  return parts;
 }
 
 /** The style of the notice's numbering at a depth; where the template's settings end, the last one, and a problem. */
@@ -53,7 +52,7 @@ export function styleAt(depth: number, element: Element, reader: Reader): Number
 }
 
 /** Reports text, or an element of the subset, that may not stand here. */
-export function reportBare(node: Node, { reader, parent }: Scope): void {
+export function reportBare(node: Node, reader: Reader, parent: string): void {
   const text = textOf(node);
   if (isElement(node) && isKnown(node.tagName)) {
     report(reader, node, "markup-misplaced", { element: node.tagName, ...within(parent) });

@@ -9,13 +9,13 @@ const headings = ["h2", "h3", "h4"] as const;
 const levels = [1, 2, 3] as const;
 
 /** One section, or nothing when its body is empty: then its heading goes too. */
-export function readSection(element: Element, scope: Scope): DraftBlock[] {
+export function readSection(element: Element, scope: Scope): DraftBlock | undefined {
   const { reader } = scope;
   const expected = headings[scope.level];
   const level = levels[scope.level];
   if (expected === undefined || level === undefined) {
     report(reader, element, "markup-section-too-deep", { levels: headings.length });
-    return [];
+    return undefined;
   }
   const head = headingOf(element);
   if (head !== undefined && head.tagName !== expected) {
@@ -30,11 +30,11 @@ export function readSection(element: Element, scope: Scope): DraftBlock[] {
   if (head === undefined || (heading.length === 0 && children.length > 0)) {
     report(reader, element, "markup-section-without-heading", { expected });
   }
-  if (children.length === 0) return [];
+  if (children.length === 0) return undefined;
   const style = plain ? undefined : styleAt(scope.level, element, reader);
   const numbering = style === undefined ? {} : { numbering: { depth: scope.level, style, own: false } };
   const section: Draft<Section> = { type: "section", id: "", level, label: "", ...numbering, heading, children };
-  return [withId(section, element, reader)];
+  return withId(section, element, reader);
 }
 
 /** The heading, when it is the first thing in the section. */

@@ -1,12 +1,6 @@
 // Settles the white space of one run of text: a template's line breaks and indentation are for reading, a fact's are its own.
 import type { LocaleTag, Text } from "../../notice/tree.ts";
 
-/** One stretch of a run in reading order. */
-export type Piece =
-  | { kind: "wording"; node: Text } // the template's own text; its white space is settled here
-  | { kind: "kept"; text: string } // shown as typed; "" where what is shown isn't known yet
-  | { kind: "edge" }; // a line ends here
-
 /** Scripts written without spaces between words (ISO 15924). */
 const spaceless = new Set(["Jpan", "Hans", "Hant", "Hani"]);
 
@@ -31,45 +25,66 @@ function scriptOf(locale: LocaleTag): string {
 }
 
 /**
- * Rewrites the texts of wording pieces. White space at the edges of the run and of lines goes; a run of it within a line is one space;
- * one with a line break is a space only between words of a script that has spaces: in a spaceless language not beside a CJK
- * character, in another not between two of them. U+3000 and no-break spaces are characters like any other.
+ * Rewrites the texts of a run's wording, told stretch by stretch in reading order. White space at the edges of the run and of lines goes;
+ * a run of it within a line is one space; one with a line break is a space only between words of a script that has spaces: in a spaceless
+ * language not beside a CJK character, in another not between two of them. U+3000 and no-break spaces are characters like any other.
  */
-export function settleSpaces(pieces: readonly Piece[], inSpaceless: boolean): void {
-  // The text before the gap; undefined at an edge.
-  let before: string | undefined;
-  let gap: { node: Text; newline: boolean } | undefined;
-  const arrive = (text: string): void => {
-    if (gap !== undefined && before !== undefined && (!gap.newline || hasSpace(before, text, inSpaceless))) {
-      gap.node.text += " ";
+export class Spaces {
+  readonly #inSpaceless: boolean;
+  /** The text before the gap; undefined at an edge. */
+  #before: string | undefined = undefined;
+  /** White space that is open: where it began, and whether a line ended in it. */
+  #gap: Text | undefined = undefined;
+  #newline = false;
+
+  constructor(inSpaceless: boolean) {
+    this.#inSpaceless = inSpaceless;
+  }
+
+  /** A line ends, or a run begins. */
+  edge(): void {
+    this.#before = undefined;
+    this.#gap = undefined;
+    this.#newline = false;
+  }
+
+  /** What is shown as typed; "" where what is shown isn't known yet. */
+  kept(text: string): void {
+    const before = this.#before;
+    if (this.#gap !== undefined && before !== undefined) {
+      if (!this.#newline || hasSpace(before, text, this.#inSpaceless)) this.#gap.text += " ";
     }
-    gap = undefined;
-    before = text;
-  };
-  for (const piece of pieces) {
-    if (piece.kind === "edge") {
-      before = undefined;
-      gap = undefined;
-    } else if (piece.kind === "kept") {
-      arrive(piece.text);
-    } else {
-      const { node } = piece;
-      if (node.text !== "" && !/[ \t\n\f]/.test(node.text)) {
-        arrive(node.text);
-        continue;
+    this.edge();
+    this.#before = text;
+  }
+
+  /** The template's own text; its white space is settled. */
+  wording(node: Text): void {
+    const { text } = node;
+    // Most has none.
+    if (!/[ \t\n\f]/.test(text)) {
+      this.kept(text);
+      return;
+    }
+    node.text = "";
+    for (let at = 0; at < text.length; ) {
+      for (; isSpace(text.charCodeAt(at)); at += 1) {
+        this.#gap ??= node;
+        this.#newline ||= text.charCodeAt(at) === 0x0a;
       }
-      const parts = node.text.split(/([ \t\n\f]+)/);
-      node.text = "";
-      parts.forEach((part, index) => {
-        if (part === "") return;
-        if (index % 2 === 1) gap = { node: gap?.node ?? node, newline: (gap?.newline ?? false) || part.includes("\n") };
-        else {
-          arrive(part);
-          node.text += part;
-        }
-      });
+      const start = at;
+      while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+      if (at === start) break;
+      const part = text.slice(start, at);
+      this.kept(part);
+      node.text += part;
     }
   }
+}
+
+/** Space, tab, line feed, form feed. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
 }
 
 function hasSpace(before: string, after: string, inSpaceless: boolean): boolean {

@@ -21,7 +21,9 @@ test("the entry is what the facts have in common", () => {
   assert.equal(facts("affected[0].data[0].item", "affected[0].data[1].item"), ["t:1@affected[0]"]);
   assert.equal(facts("affected[0].data[2].item", "affected[0].data[2].only-if"), ["t:1@affected[0].data[2]"]);
   assert.equal(facts("timeline[3].date", "affected[0].people"), ["t:1@timeline[3]"]);
+  assert.equal(facts("affected[0].data[1].item", "timeline[3].date", "affected[0].data[10].item"), ["t:1@affected[0]"]);
   assert.equal(facts("issuer.name"), ["t:1"]);
+  assert.equal(facts("][", "affected[0].people"), ["t:1@]"]);
 });
 
 test("containers of a loop are told apart by all facts in them, their own lines by what is round them", () => {

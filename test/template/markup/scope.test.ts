@@ -46,7 +46,7 @@ test("an element's parts are those it takes; others are reported, white space an
 
 test("bare text quotes itself and names where it stands", () => {
   const scope = scopeOf();
-  for (const node of firstIn("<p> a </p>").childNodes) reportBare(node, scope);
+  for (const node of firstIn("<p> a </p>").childNodes) reportBare(node, scope.reader, "section");
   assert.equal(
     scope.reader.problems.map((p) => p.params),
     [{ text: "a", parent: "section" }],
@@ -68,8 +68,8 @@ test("the style of a depth is the notice's; below the last there is a problem an
 test("a node remembers the element that its id comes from", () => {
   const { reader } = scopeOf();
   const element = firstIn("<p>a</p>");
-  const node = withId({ id: "" }, element, reader, true);
-  assert.equal(reader.ids.get(node), { element, implied: true });
+  const node = withId({ id: "" }, element, reader);
+  assert.is(reader.elements.get(node), element);
 });
 
 test.run();
