@@ -47,10 +47,24 @@ export async function loadText(text: string): Promise<LoadedIncident> {
   return value;
 }
 
-/** The subject that an incident makes, with its notices. */
+/** The subject that an incident makes; its notices are composed when they are first asked for, which few rules do. */
 export async function subjectOfLoaded(loaded: LoadedIncident, asOf?: string): Promise<Subject> {
-  const { notices } = await (await pipeline()).inspect(loaded, {});
-  return subjectOf({ ...loaded, notices, asOf });
+  const { compose } = await pipeline();
+  const { locales, template } = loaded;
+  let made: Subject | undefined;
+  const whole = (): Subject => {
+    const notices = () => locales.flatMap((locale) => compose(loaded, { locale, template }).value ?? []);
+    made ??= subjectOf({ ...loaded, notices: notices(), asOf });
+    return made;
+  };
+  return {
+    ...subjectOf({ ...loaded, notices: [], asOf }),
+    get notices() {
+      return whole().notices;
+    },
+    factsIn: (locale) => whole().factsIn(locale),
+    plainIn: (locale) => whole().plainIn(locale),
+  };
 }
 
 /** What a rule finds in the snippet laid over the base. */
