@@ -1,7 +1,8 @@
 // The test runner itself: counts, files that run nothing, and goldens under CI.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { folderWith } from "./helpers/folder.ts";
@@ -11,10 +12,11 @@ import { home } from "./helpers/source.ts";
 function tree(files: Record<string, string>): string {
   const folder = folderWith();
   mkdirSync(join(folder, "test"));
-  cpSync(join(home, "test/run.ts"), join(folder, "test/run.ts"));
+  for (const name of ["run.ts", "run-files.ts"]) cpSync(join(home, "test", name), join(folder, "test", name));
   symlinkSync(join(home, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   for (const [name, body] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, "test", name)), { recursive: true });
     writeFileSync(join(folder, "test", name), `import { test } from "uvu";\n${body}`);
   }
   return folder;
@@ -58,6 +60,40 @@ test("a file that runs no test, crashes, or fails in its hooks has failed", () =
   assert.match(done.stdout, /FAIL test\/forgot\.test\.ts: no test was executed/);
   assert.match(done.stdout, /FAIL test\/exit\.test\.ts: exit code 4/);
   assert.match(done.stdout, /\n2 passed, 4 failed\n$/);
+});
+
+/** As many files as make two for each process, all good but the first. */
+function pairs(first: string): { files: Record<string, string>; others: number } {
+  const count = 2 * Math.max(2, availableParallelism());
+  const names = Array.from({ length: count }, (_, i) => `x/${String(i).padStart(3, "0")}.test.ts`);
+  const note = 'console.log("not run: it in " + process.pid);\n';
+  return {
+    files: Object.fromEntries(names.map((name, i) => [name, i === 0 ? first : note + good])),
+    others: count - 1,
+  };
+}
+
+test("files below a folder share processes, and each is counted for itself", () => {
+  const { files, others } = pairs(good);
+  const done = run(tree(files));
+  assert.is(done.status, 0, done.stdout + done.stderr);
+  for (const name of Object.keys(files)) assert.ok(done.stdout.includes(`ok   test/${name} (2)\n`), name);
+  assert.is(done.stdout.match(/^not run: it in \d+$/gm)?.length, (others + 1) / 2);
+});
+
+test("where one of those crashes, or says by its exit code that it failed, all of its process are run again by themselves", () => {
+  const exit = 'process.on("exit", () => { process.exitCode = 4; });\n';
+  for (const [first, passed] of [
+    ['throw new Error("early");\n', 0],
+    [exit + good, 2],
+  ] as const) {
+    const { files, others } = pairs(first);
+    const done = run(tree(files));
+    assert.is(done.status, 1);
+    assert.match(done.stdout, "again, each by itself: test/x/000.test.ts test/x/001.test.ts\n");
+    const end = `failed: test/x/000.test.ts\n${passed + 2 * others} passed, 1 failed\n`;
+    assert.ok(done.stdout.endsWith(end), done.stdout);
+  }
 });
 
 test("words choose files; words that choose none fail", () => {

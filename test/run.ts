@@ -1,4 +1,6 @@
-// Runs every test file in a process of its own, as many at a time as there are processors, and ends in the line `N passed, N failed`.
+// Runs every test file, as many processes at a time as there are processors, and ends in the line `N passed, N failed`.
+// Files that start nothing share a process (run-files.ts): to start one and to load what they test takes longer than most of them do.
+// Where anything is wrong in such a process, each of its files is run again by itself, and that is what counts.
 // `tsx test/run.ts [--update] [part of a path…]`; --update renews goldens, and is refused under CI.
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -11,6 +13,15 @@ const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const AT_ONCE = Math.max(2, availableParallelism());
 /** A file that hangs must not hang the run; no test comes near this. */
 const GIVE_UP_MS = 15 * 60_000;
+/** Browsers, whole programs, and laws that take minutes: each file has a process of its own. */
+const ALONE = /^test\/(?:laws|browser)\/|^test\/[^/]+$/;
+/** Laws that write no file: notices are composed once for them all, which takes longer than to look at them. */
+const TOGETHER =
+  /^test\/laws\/(?:every-\S+-is-said|goldens|languages-agree|little-known|prose|register|(?:more-)?sentences)\./;
+/** How many files share a process at most; few, so that the last of them are not waited for long. */
+const SHARED = 12;
+/** What run-files.ts writes before each file. */
+const BEGINS = "\0begins ";
 
 type Outcome = { file: string; passed: number; failed: number; output: string; why: string };
 
@@ -29,10 +40,22 @@ function counted(output: string, word: string): number {
   return Number(found?.[1] ?? 0);
 }
 
-/** Runs one file; one that executed no test has failed, whatever its exit code. */
-function run(file: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+/** Files by the process they run in. */
+function groupsOf(files: readonly string[]): string[][] {
+  const [together, rest] = [files.filter((file) => TOGETHER.test(file)), files.filter((file) => !TOGETHER.test(file))];
+  const alone = rest.filter((file) => ALONE.test(file)).map((file) => [file]);
+  const others = rest.filter((file) => !ALONE.test(file));
+  const size = Math.min(SHARED, Math.ceil(others.length / AT_ONCE));
+  const shared = others.flatMap((_, i) => (i % size === 0 ? [others.slice(i, i + size)] : []));
+  return [...(together.length === 0 ? [] : [together]), ...alone, ...shared];
+}
+
+type Ended = { output: string; code: number | null; signal: NodeJS.Signals | null };
+
+/** Starts a script with tsx and waits for its end. */
+function start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", file], {
+    const child = spawn(process.execPath, ["--import", "tsx", ...args], {
       cwd: home,
       env,
       stdio: ["ignore", "pipe", "pipe"],
@@ -43,19 +66,37 @@ function run(file: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
     child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.on("close", (code, signal) => {
       clearTimeout(timer);
-      const total = counted(output, "Total");
-      const passed = counted(output, "Passed");
-      const why =
-        signal !== null
-          ? `ended by ${signal}`
-          : total === 0
-            ? "no test was executed"
-            : code !== 0 && passed === total
-              ? `exit code ${code}`
-              : "";
-      resolve({ file, passed, failed: total - passed + (why === "" ? 0 : 1), output, why });
+      resolve({ output, code, signal });
     });
   });
+}
+
+/** Runs one file; one that executed no test has failed, whatever its exit code. */
+async function run(file: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const { output, code, signal } = await start([file], env);
+  const total = counted(output, "Total");
+  const passed = counted(output, "Passed");
+  const why =
+    signal !== null
+      ? `ended by ${signal}`
+      : total === 0
+        ? "no test was executed"
+        : code !== 0 && passed === total
+          ? `exit code ${code}`
+          : "";
+  return { file, passed, failed: total - passed + (why === "" ? 0 : 1), output, why };
+}
+
+/** Runs files in one process; nothing where not all of them passed in it. */
+async function runShared(files: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome[] | undefined> {
+  const { output, code } = await start(["test/run-files.ts", ...files], env);
+  const outcomes = output.split(BEGINS).flatMap((part): Outcome[] => {
+    const file = files.find((one) => part.startsWith(`${one}\n`));
+    const passed = counted(part, "Passed");
+    const isGood = file !== undefined && passed > 0 && passed === counted(part, "Total");
+    return isGood ? [{ file, passed, failed: 0, output: part, why: "" }] : [];
+  });
+  return code === 0 && outcomes.length === files.length ? outcomes : undefined;
 }
 
 const words = process.argv.slice(2);
@@ -70,13 +111,19 @@ const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: "1", ...(update ? { U
 delete env["FORCE_COLOR"];
 
 const outcomes: Outcome[] = [];
-const queue = [...files];
+const queue = groupsOf(files);
+function tell(outcome: Outcome): void {
+  const { file, passed, failed, why, output } = outcome;
+  outcomes.push(outcome);
+  if (failed === 0) console.log(`ok   ${file} (${passed})`);
+  else console.log(`FAIL ${file}${why === "" ? "" : `: ${why}`}\n${output.trimEnd()}\n`);
+}
 async function work(): Promise<void> {
-  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    const outcome = await run(file, env);
-    outcomes.push(outcome);
-    if (outcome.failed === 0) console.log(`ok   ${file} (${outcome.passed})`);
-    else console.log(`FAIL ${file}${outcome.why === "" ? "" : `: ${outcome.why}`}\n${outcome.output.trimEnd()}\n`);
+  for (let group = queue.shift(); group !== undefined; group = queue.shift()) {
+    const shared = group.length > 1 ? await runShared(group, env) : undefined;
+    if (shared === undefined && group.length > 1) console.log(`again, each by itself: ${group.join(" ")}`);
+    if (shared === undefined) for (const file of group) tell(await run(file, env));
+    else for (const outcome of shared) tell(outcome);
   }
 }
 await Promise.all(Array.from({ length: AT_ONCE }, work));
