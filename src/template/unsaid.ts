@@ -24,21 +24,26 @@ function addWithin(paths: Set<string>, path: string): void {
     paths.add(path.slice(0, end));
 }
 
-/** What the notice says: each path with all that it lies in, each value by kind, each entry of `parties` and the like by its id. */
-function saidBy(notice: Notice) {
-  const paths = new Set<string>();
-  const values = new Set<string>();
-  const entries = new Set<string>();
-  for (const fact of factsOf(notice)) {
-    values.add(`${fact.kind === "time" ? "date" : fact.kind} ${fact.value}`);
-    for (const path of [fact.path, ...(fact.derivedFrom ?? [])]) {
-      if (paths.has(path)) continue;
-      const [first, second] = [path.indexOf("."), path.indexOf(".", path.indexOf(".") + 1)];
-      if (first > 0 && second > first) entries.add(path.slice(first + 1, second));
-      addWithin(paths, path);
-    }
+/** What a notice says: each path with all that it lies in, each day and term, each entry of `parties` and the like by its id. */
+type Said = { paths: Set<string>; days: Set<string>; terms: Set<string>; entries: Set<string> };
+
+function saidBy(notice: Notice): Said {
+  const said: Said = { paths: new Set(), days: new Set(), terms: new Set(), entries: new Set() };
+  for (const { kind, value, path, derivedFrom } of factsOf(notice)) {
+    if (kind === "date" || kind === "time") said.days.add(value);
+    else if (kind === "term") said.terms.add(value);
+    addPath(path, said);
+    if (derivedFrom !== undefined) for (const from of derivedFrom) addPath(from, said);
   }
-  return { paths, values, entries };
+  return said;
+}
+
+function addPath(path: string, { paths, entries }: Said): void {
+  if (paths.has(path)) return;
+  const first = path.indexOf(".");
+  const second = path.indexOf(".", first + 1);
+  if (first > 0 && second > first) entries.add(path.slice(first + 1, second));
+  addWithin(paths, path);
 }
 
 /** The item of a list that a value is, or lies in; a reference is no entry, it says what its own does of another. */
@@ -50,25 +55,25 @@ function entryOf(path: string, { ref }: MarkedLeaf["meta"]): string | undefined 
 
 /** Every leaf not said: a warning, or a note where the template leaves that part out on purpose. */
 export function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
-  const { paths, values, entries } = saidBy(notice);
-  const told = new Set(paths);
-  for (const path of render.phrased) addWithin(told, path);
+  const { paths, days, terms, entries } = saidBy(notice);
+  const phrased = new Set<string>();
+  for (const path of render.phrased) addWithin(phrased, path);
   const isSaid = ({ path, meta, value }: MarkedLeaf): boolean => {
     if (paths.has(path) || render.phrased.has(path)) return true;
     // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
-    if (meta.fact === "moment" && values.has(`date ${String(value).replace(" ", "T")}`)) return true;
-    if (toldElsewhere.test(path) && (values.has(`term ${String(value)}`) || entries.has(String(value)))) return true;
+    if (meta.fact === "moment" && days.has(String(value).replace(" ", "T"))) return true;
+    if (toldElsewhere.test(path) && (terms.has(String(value)) || entries.has(String(value)))) return true;
     if (meta.fact !== undefined || !render.touched.has(path)) return false;
     // Looking at an id may be picking, or passing over, its whole entry: that is said only if something of it is.
     const entry = entryOf(path, meta);
-    return entry === undefined || told.has(entry);
+    return entry === undefined || paths.has(entry) || phrased.has(entry);
   };
   const leftOut = (path: string): boolean =>
     template.settings["leaves-out"].some(
       (part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`),
     );
   return leavesOf(subject.marked)
-    .filter((leaf) => leaf.value !== false && !isSteering(leaf.path) && !isSaid(leaf))
+    .filter((leaf) => leaf.value !== false && !isSaid(leaf) && !isSteering(leaf.path))
     .map(({ path }) => {
       const left = leftOut(path);
       const params = { path, template: template.name, locale: render.locale.locale.tag };
