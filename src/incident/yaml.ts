@@ -23,6 +23,12 @@ export type Read<T> = { value: T; places: Places };
 /** What else is looked for in a file, sound or not: in its content as far as that could be read. */
 export type Look = (raw: unknown, placeOf: Places["placeOf"]) => Problem[];
 
+/**
+ * How a sound file is read: compiling a schema takes longer than reading some files by it; and of what an option of a union doesn't take,
+ * zod words why, though the next one does.
+ */
+const unworded = { jitless: true, error: () => "" };
+
 /** Reads a file; `value` is absent when any problem is an error. `file` is only its name, for the places. */
 export function readYaml<S extends z.ZodType>(
   bytes: Uint8Array | string,
@@ -53,7 +59,8 @@ export function readYaml<S extends z.ZodType>(
   const context: Context = { placeAt, doubt, known: () => known() };
   const places = placesOf(root, text, decoded.value.bom, file, placeAt);
   const raw = plain(root);
-  const result = safeParse(schema, raw, { jitless: true }); // compiling a schema takes longer than reading some files by it
+  const quick = safeParse(schema, raw, unworded);
+  const result = quick.success ? quick : safeParse(schema, raw, { jitless: true });
   // Of what zod takes there is nothing to explain, but for numbers in a form that YAML reads otherwise than people.
   if (!result.success || hasErrors(problems) || !everyScalar(root, isNoOddNumber))
     problems.push(...explain(schema, spotOf(root, [], undefined, context), context));
