@@ -20,18 +20,39 @@ const meant: Record<string, string> = {
 };
 
 /** Elements whose start tag closes a paragraph that is open. */
-const closingParagraph = new Set("section h1 h2 h3 h4 p ul ol dl aside address header footer".split(" "));
+const closingParagraph = "section h1 h2 h3 h4 p ul ol dl aside address header footer".split(" ");
 /** Elements that the parser leaves alone only as children of these. */
-const parents: Record<string, readonly string[]> = {
-  li: ["ul", "ol"],
-  dt: ["dl"],
-  dd: ["dl"],
-  rb: ["ruby"],
-  rt: ["ruby"],
-};
+const parents = new Map([
+  ["li", ["ul", "ol"]],
+  ["dt", ["dl"]],
+  ["dd", ["dl"]],
+  ["rb", ["ruby"]],
+  ["rt", ["ruby"]],
+]);
 /** Elements of the subset that stand where they are written: tables have rules of their own, and take the long way. */
-const inPlace = new Set([..."li dt dd strong s del a ruby rb rt br data time dfn".split(" "), ...closingParagraph]);
-const heading = new Set("h1 h2 h3 h4".split(" "));
+const inPlace = [..."li dt dd strong s del a ruby rb rt br data time dfn".split(" "), ...closingParagraph];
+const heading = ["h1", "h2", "h3", "h4"];
+
+/** What is known of an element by its name: looked up once for each tag, and the name is one that compares at a glance. */
+type Kind = {
+  tag: string;
+  attributes: readonly string[];
+  parents: readonly string[] | undefined;
+  closesParagraph: boolean;
+  isHeading: boolean;
+};
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  inPlace.map((tag) => [
+    tag,
+    {
+      tag,
+      attributes: inOutput.get(tag) ?? [],
+      parents: parents.get(tag),
+      closesParagraph: closingParagraph.includes(tag),
+      isHeading: heading.includes(tag),
+    },
+  ]),
+);
 
 /**
  * Reads output that is exactly as the subset wants it, every start tag with its end tag; gives nothing where a parser, or a check of the
@@ -62,13 +83,13 @@ export function readPlain(html: string): Fragment | undefined {
       at += 1;
       continue;
     }
-    const tag = html.slice(next + 1, endOfName(html, next + 1));
-    if (!inPlace.has(tag) || !fits(tag, open)) return undefined;
-    const names = inOutput.get(tag) ?? [];
+    const kind = kinds.get(html.slice(next + 1, endOfName(html, next + 1)));
+    if (kind === undefined || !fits(kind, open)) return undefined;
+    const { tag } = kind;
     let filled = 0;
     at = next + 1 + tag.length;
     for (; html.charCodeAt(at) !== closing; filled += 2) {
-      const name = attributeAt(html, at, names);
+      const name = attributeAt(html, at, kind.attributes);
       if (name === undefined) return undefined;
       const start = at + name.length + 3;
       const quote = html.indexOf('"', start);
@@ -96,13 +117,12 @@ function decoded(text: string): string {
 }
 
 /** Whether the parser would put an element where it is written. */
-function fits(tag: string, open: readonly PlainElement[]): boolean {
+function fits({ tag, parents, closesParagraph, isHeading }: Kind, open: readonly PlainElement[]): boolean {
   const parent = open.at(-1)?.tagName ?? "";
-  const needed = parents[tag];
-  if (needed !== undefined) return needed.includes(parent);
+  if (parents !== undefined) return parents.includes(parent);
   if (tag === "a") return !isOpen("a", open);
-  if (!closingParagraph.has(tag)) return true;
-  return !isOpen("p", open) && !(heading.has(tag) && heading.has(parent));
+  if (!closesParagraph) return true;
+  return !isOpen("p", open) && !(isHeading && heading.includes(parent));
 }
 
 function isOpen(tag: string, open: readonly PlainElement[]): boolean {
