@@ -80,6 +80,8 @@ test("files built to do harm are refused by their limits", () => {
   assert.equal(codes("[".repeat(100_000)), ["too-deep"]);
   assert.equal(codes("- ".repeat(100_000)), ["too-deep"]);
   assert.equal(codes("? ".repeat(30_000)), ["too-deep"]);
+  assert.equal(codes(`a: b\n${"- ".repeat(30_000)}x\n- y`), ["too-deep"]);
+  assert.equal(codes(`${"- ".repeat(30_000)}x\n- y`), ["too-deep"]);
   assert.equal(codes("a: ".repeat(30_000)), ["too-deep"]);
   assert.equal(codes("{}".repeat(200_000)), ["too-many-values"]);
   assert.equal(codes("#".repeat(1024 * 1024 + 1)), ["file-too-large"]);

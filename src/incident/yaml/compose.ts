@@ -1,7 +1,7 @@
 // A text → the yaml library's document, its syntax errors and its tokens, without ever handing it what would break it.
 import { Composer, type CST, type Document, Parser, type YAMLError } from "yaml";
-import type { Place, Problem } from "../../problem.ts";
-import { type FlatToken, flatten } from "./limits.ts";
+import { type Place, type Problem, problem } from "../../problem.ts";
+import { type FlatToken, flatten, limits } from "./limits.ts";
 
 /** `document` is absent where nothing stands in the file or a limit is passed. */
 export type Composed = {
@@ -16,7 +16,12 @@ export type Composed = {
 
 /** Composes under YAML 1.2's core rules; keys given twice, tags and aliases are left to `toTree`. */
 export function compose(text: string, placeAt: (offset: number) => Place): Composed {
-  const tokens: CST.Token[] = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
+  if (tokens === undefined) {
+    const place = placeAt(Math.max(0, text.search(deep)));
+    const problems = [problem("too-deep", place, { limit: limits.depth })];
+    return { errors: [], tokens: [], further: [], directives: [], problems };
+  }
   const { flat, problems } = flatten(tokens, placeAt);
   const starts = tokens.filter((token) => token.type === "document").map(documentStart);
   const directives = tokens.filter((token) => token.type === "directive").map((token) => token.offset);
@@ -29,6 +34,19 @@ export function compose(text: string, placeAt: (offset: number) => Place): Compo
   for (const document of composer.compose(wanted)) first ??= document;
   if (first === undefined) return { ...rest, errors: [...composer.streamInfo().errors] };
   return { ...rest, document: first, errors: first.errors };
+}
+
+/** Signs that each begin something within the last, more of them than a file may have. */
+const deep = new RegExp(`(?:[-?:[{]\\s*){${limits.depth + 1}}`);
+
+/** Nothing where so much stands within itself that the library's parser, which calls itself at each, comes to the end of the stack. */
+function tokensOf(text: string): CST.Token[] | undefined {
+  try {
+    return [...new Parser().parse(text)];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function secondDocument(tokens: CST.Token[]): number {
