@@ -67,11 +67,19 @@ export function readPlain(html: string): Fragment | undefined {
   const open: PlainElement[] = [];
   /** Where in `nodes` the children of each begin. */
   const firsts: number[] = [];
+  /** Where the next reference begins, so that not each text is looked through for one. */
+  let ampersand = indexIn(html, "&", 0);
+  const textIn = (start: number, end: number): string => {
+    if (ampersand < start) ampersand = indexIn(html, "&", start);
+    const text = html.slice(start, end);
+    return ampersand < end ? text.replace(reference, (one) => meant[one] ?? one) : text;
+  };
+  let after = indexIn(html, "<", 0);
   for (let at = 0; ; ) {
-    const next = html.indexOf("<", at);
-    const end = next < 0 ? html.length : next;
-    if (end > at) nodes[count++] = new PlainText(decoded(html.slice(at, end)), at);
-    if (next < 0) break;
+    const next = after;
+    if (next > at) nodes[count++] = new PlainText(textIn(at, next), at);
+    if (next === html.length) break;
+    after = indexIn(html, "<", next + 1);
     if (html.charCodeAt(next + 1) === slash) {
       const element = open.pop();
       const first = firsts.pop();
@@ -92,12 +100,11 @@ export function readPlain(html: string): Fragment | undefined {
       const name = attributeAt(html, at, kind.attributes);
       if (name === undefined) return undefined;
       const start = at + name.length + 3;
-      const quote = html.indexOf('"', start);
-      const value = html.slice(start, quote);
-      if (quote < 0 || value.includes("<")) return undefined;
+      const quote = indexIn(html, '"', start);
+      if (quote > after || quote === html.length) return undefined;
       for (let known = 0; known < filled; known += 2) if (written[known] === name) return undefined;
       written[filled] = name;
-      written[filled + 1] = decoded(value);
+      written[filled + 1] = textIn(start, quote);
       at = quote + 1;
     }
     at += 1;
@@ -112,8 +119,10 @@ export function readPlain(html: string): Fragment | undefined {
 
 const [slash, closing] = [0x2f, 0x3e];
 
-function decoded(text: string): string {
-  return text.includes("&") ? text.replace(reference, (written) => meant[written] ?? written) : text;
+/** Where a character next is; the end of the text where it is no more. */
+function indexIn(html: string, char: string, start: number): number {
+  const index = html.indexOf(char, start);
+  return index < 0 ? html.length : index;
 }
 
 /** Whether the parser would put an element where it is written. */
