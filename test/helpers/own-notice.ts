@@ -27,8 +27,8 @@ export type OwnNotice = {
   notice(changed?: Incident): Promise<Notice>;
   html(notice: Notice): Differences;
   docx(notice: Notice): Promise<Differences>;
-  /** By pdf.js, or by poppler, whose absence is no difference. */
-  pdf(notice: Notice, printer: Printing, by?: "pdf.js" | "poppler"): Promise<Differences>;
+  /** By pdf.js; by poppler, whose absence is no difference; or by whichever is quickest of those there are. */
+  pdf(notice: Notice, printer: Printing, by?: "pdf.js" | "poppler" | "quickest"): Promise<Differences>;
 };
 
 /** Everything that any reading calls by a name though a locale words it. */
@@ -70,7 +70,8 @@ export async function ownNotice(name: string): Promise<OwnNotice> {
     },
     async pdf(notice, printer, by = "pdf.js") {
       const pdf = await writePdf(writeHtml(notice), notice.date, printer);
-      const text = by === "pdf.js" ? await pdfText(pdf) : popplerText(pdf);
+      const read = by === "pdf.js" ? undefined : popplerText(pdf);
+      const text = read ?? (by === "poppler" ? undefined : await pdfText(pdf));
       return text === undefined ? [] : inText(text, notice);
     },
   };
