@@ -13,7 +13,10 @@ export type Engine<T> = {
 };
 export type TemplateFunction = (context: unknown, options?: { data?: Record<string, unknown> }) => string;
 
-/** Makes an engine with these helpers and no others; values are escaped, and nothing is global. `make` compiles, or takes what was compiled. */
+/**
+ * Makes an engine with these helpers and no others; values are escaped, and nothing is global. `make` compiles by an environment of
+ * `direct-compiler.ts`, or takes what such a one has compiled: conditions are no helpers here.
+ */
 export function makeEngine<T>(
   handlebars: Pick<typeof Handlebars, "create">,
   helpers: HelperTable,
