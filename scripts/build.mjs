@@ -1,7 +1,7 @@
 // Turns src/ into dist/, whole or not at all: a build that fails leaves the last good dist/ in place.
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import Module, { createRequire } from "node:module";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundleCommandLine } from "./bundle.mjs";
@@ -37,10 +37,10 @@ async function prepare() {
   for (const [name, text] of files) writeFileSync(join(fresh, "prepared", name), await shortened(name, text));
 }
 
-/** Runs the command line, and keeps what Node compiles for it: later Nodes do so themselves. */
+/** Runs the command line, and keeps what Node compiles for it. */
 function compile() {
   const incident = join(home, "incidents/example-aobado.yaml");
-  if (Module.enableCompileCache !== undefined || !existsSync(incident)) return;
+  if (!existsSync(incident)) return;
   const out = join(fresh, "out");
   const script = join(home, "scripts/compile.mjs");
   // Runs without it are slower and right: no build waits for it for ever.
