@@ -1,7 +1,7 @@
 // Incident → marked tree: the same shape, with every value's path and, by the schema, what fact it becomes.
 import * as z from "zod";
 import { isMap, pickOption } from "./pick-option.ts";
-import type { LeafMeta } from "./schema/values.ts";
+import type { LeafMeta } from "./schema/annotate.ts";
 import { type Incident, incidentSchema } from "./schema.ts";
 import { joinPath } from "./yaml/path.ts";
 import { type Schema, shapeOf } from "./yaml/shape.ts";

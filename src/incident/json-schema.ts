@@ -41,7 +41,8 @@ export function incidentJsonSchema(words: SchemaWords): object {
       const ids = jsonSchema.enum;
       if (ids !== undefined) {
         const category = categories.find((one) => isSame(vocabulary[one], ids));
-        const key = fieldOfWords.get(zodSchema)?.key ?? "";
+        // What may be left out has the list's own words again.
+        const key = (fieldOfWords.get(zodSchema) ?? fields.get(zodSchema))?.key ?? "";
         jsonSchema["enumDescriptions"] = ids.map((id) =>
           (category === undefined ? words.value(key, String(id)) : words.term(category, String(id))).join("\n"),
         );

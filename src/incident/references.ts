@@ -1,7 +1,7 @@
 // What an incident file refers to by id or by path → problems where there is no such thing.
 import { type Place, type Problem, problem } from "../problem.ts";
 import { leavesOf, type Marked } from "./fact.ts";
-import type { LeafMeta } from "./schema/values.ts";
+import type { LeafMeta } from "./schema/annotate.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { nearest, offer } from "./yaml/nearest.ts";
 

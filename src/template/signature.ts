@@ -1,5 +1,5 @@
 // What a helper takes and gives, as data, so that its calls can be checked without making them.
-import type { LeafMeta } from "../incident/schema/values.ts";
+import type { LeafMeta } from "../incident/schema/annotate.ts";
 import type { Category } from "../incident/vocabulary.ts";
 
 /** What one argument of a helper must be. */

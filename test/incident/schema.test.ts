@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { leavesOf, type MarkedLeaf, markRaw } from "../../src/incident/fact.ts";
-import type { LeafMeta } from "../../src/incident/schema/values.ts";
+import type { LeafMeta } from "../../src/incident/schema/annotate.ts";
 import { incidentSchema } from "../../src/incident/schema.ts";
 import { pathText } from "../../src/incident/yaml/path.ts";
 import { readYaml } from "../../src/incident/yaml.ts";

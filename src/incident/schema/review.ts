@@ -1,5 +1,6 @@
 // What counsel asked, and what is to be looked at again since counsel changed another language. Never printed in any notice.
 import * as z from "zod";
+import { optional } from "./annotate.ts";
 import { localeTag, stamp, templateName } from "./values.ts";
 
 const said = z.string().min(1);
@@ -7,35 +8,35 @@ const said = z.string().min(1);
 const comment = z.strictObject({
   locale: localeTag.describe("the language of the notice that it stands in"),
   template: templateName.describe("the template of that notice"),
-  block: said.optional().describe("the id of the block that it stands at; without: it is of the whole notice"),
-  at: said.optional().describe("path of the value that it is about: affected[0].people"),
-  anchor: z.string().optional().describe("the words that it is about"),
+  block: optional(said, "the id of the block that it stands at; without: it is of the whole notice"),
+  at: optional(said, "path of the value that it is about: affected[0].people"),
+  anchor: optional(z.string(), "the words that it is about"),
   by: said.describe("who asks"),
-  date: stamp.optional().describe("when"),
+  date: optional(stamp, "when"),
   text: z.string().describe("what is asked"),
   state: z.enum(["open", "resolved"]).default("open").describe("an open one holds publication up"),
-  replies: z
-    .array(
+  replies: optional(
+    z.array(
       z.strictObject({
         by: said.describe("who answers"),
-        date: stamp.optional().describe("when"),
+        date: optional(stamp, "when"),
         text: z.string().describe("the answer"),
       }),
-    )
-    .optional()
-    .describe("what was answered, the first answer first"),
+    ),
+    "what was answered, the first answer first",
+  ),
 });
 
 const lookAt = z.strictObject({
   locale: localeTag.describe("the language to be looked at"),
   since: localeTag.describe("the language that was changed"),
-  template: templateName.optional().describe("the template of the notice that was changed"),
-  block: said.optional().describe("the id of the block that was changed"),
-  path: said.optional().describe("path of the value that was changed"),
+  template: optional(templateName, "the template of the notice that was changed"),
+  block: optional(said, "the id of the block that was changed"),
+  path: optional(said, "path of the value that was changed"),
   because: z
     .enum(["wording", "text", "added", "removed"])
     .describe("a line worded anew, a text of this file, a block added or taken out"),
-  done: said.optional().describe("who looked, and when; until then check reminds of it"),
+  done: optional(said, "who looked, and when; until then check reminds of it"),
 });
 
 /** A comment, or a reminder. */

@@ -12,28 +12,7 @@ import {
   timePattern,
 } from "../values.ts";
 import { type Category, vocabulary } from "../vocabulary.ts";
-
-/** What `meta()` of a leaf tells the reader (what is expected), the checks (what it refers to) and the templates (what it becomes). */
-export type LeafMeta = {
-  /** The kind of fact a printed value becomes. */
-  fact?: "text" | "name" | "term" | "item" | "moment" | "time" | "count" | "phone" | "email" | "url" | "number";
-  /** Of a count: what is counted. */
-  unit?: string;
-  /** Of a term: its category. */
-  vocabulary?: Category;
-  /** Of a reference: the part of the file whose id it names. */
-  ref?: "service" | "actor" | "document" | "group" | "named" | "section";
-  /** Words of a notice, in one language: printed, and no value of the incident. */
-  words?: true;
-  /** What a person is told was expected. */
-  expects?: string;
-  description?: string;
-  /** Of a text whose form only code checks: its form for the JSON Schema. */
-  pattern?: string;
-};
-
-/** Says what a schema is a leaf of. */
-export const leaf = <S extends z.ZodType>(schema: S, meta: LeafMeta): S => schema.meta(meta);
+import { type LeafMeta, leaf, optional } from "./annotate.ts";
 
 /** A language, such as `ja` or `zh-Hans`. */
 export const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
@@ -73,23 +52,41 @@ export const name = leaf(z.union([z.string().min(1), byLocale(z.string().min(1),
   description: "a name: one string for all languages, or one per locale",
 });
 
-/** A vocabulary id, or `{ text: … }` where the vocabulary has no word for it. */
-export function term<C extends Category>(category: C) {
-  // The ids are literal strings; `as` only tells zod's enum that there is at least one.
-  const ids = vocabulary[category] as unknown as [(typeof vocabulary)[C][number], ...(typeof vocabulary)[C][number][]];
-  return leaf(z.union([z.enum(ids), z.strictObject({ text })]), {
-    fact: category === "item" ? "item" : "term",
-    vocabulary: category,
-    expects: "term",
-  });
+const made = new Map<string, z.ZodType>();
+
+/** One schema for all uses of a category: some have hundreds of ids, and zod looks at each. */
+function once<S extends z.ZodType>(what: string, category: Category, make: () => S): S {
+  const key = `${what} ${category}`;
+  const known = made.get(key);
+  // The same maker made it for the same category.
+  if (known !== undefined) return known as S;
+  const schema = make();
+  made.set(key, schema);
+  return schema;
 }
 
-/** A vocabulary id without a way out, for values that steer the text and are not printed. */
-export function choice<C extends Category>(category: C) {
-  // As in `term`.
-  const ids = vocabulary[category] as unknown as [(typeof vocabulary)[C][number], ...(typeof vocabulary)[C][number][]];
-  return leaf(z.enum(ids), { vocabulary: category, expects: "term" });
+function idOf<C extends Category>(category: C) {
+  // The ids are literal strings; `as` only tells zod's enum that there is at least one.
+  return z.enum(
+    vocabulary[category] as unknown as [(typeof vocabulary)[C][number], ...(typeof vocabulary)[C][number][]],
+  );
 }
+
+const ownWords = z.strictObject({ text });
+
+/** A vocabulary id, or `{ text: … }` where the vocabulary has no word for it. */
+export const term = <C extends Category>(category: C) =>
+  once("term", category, () =>
+    leaf(z.union([idOf(category), ownWords]), {
+      fact: category === "item" ? "item" : "term",
+      vocabulary: category,
+      expects: "term",
+    }),
+  );
+
+/** A vocabulary id without a way out, for values that steer the text and are not printed. */
+export const choice = <C extends Category>(category: C) =>
+  once("choice", category, () => leaf(idOf(category), { vocabulary: category, expects: "term" }));
 
 /** A calendar day: `2026-04-10`. */
 export const day = leaf(z.string().refine(isDay), {
@@ -117,7 +114,7 @@ export const moment = leaf(
     z.strictObject({
       date: z.string().refine(isMoment).meta({ expects: "date", pattern: momentPattern }),
       part: z.enum(partsOfDay).optional(),
-      about: z.boolean().optional().describe("頃 / 左右"),
+      about: optional(z.boolean(), "頃 / 左右"),
       zone: choice("zone").optional(),
     }),
     z.literal("publication").describe("the day this notice is published: 本日 / 今日"),
@@ -130,31 +127,30 @@ export const moment = leaf(
 );
 
 const whole = z.int().min(0);
+const ways = [
+  whole,
+  z.strictObject({ about: whole }),
+  z.strictObject({ "at-most": whole }),
+  z.strictObject({ "at-least": whole }),
+  z.strictObject({ "more-than": whole }),
+  z.strictObject({ sum: z.array(z.string()).min(1).describe("paths of the counts that are added up") }),
+  z.strictObject({ "at-most-sum": z.array(z.string()).min(1) }),
+  z.literal("unknown"),
+] as const;
+
 /** A number of something: known, about, at most, or not known; a sum names its parts and is never typed. */
 export const count = (unit: (typeof vocabulary)["unit"][number]) =>
-  leaf(
-    z.union([
-      whole,
-      z.strictObject({ about: whole }),
-      z.strictObject({ "at-most": whole }),
-      z.strictObject({ "at-least": whole }),
-      z.strictObject({ "more-than": whole }),
-      z.strictObject({ sum: z.array(z.string()).min(1).describe("paths of the counts that are added up") }),
-      z.strictObject({ "at-most-sum": z.array(z.string()).min(1) }),
-      z.literal("unknown"),
-    ]),
-    {
-      fact: "count",
-      unit,
-      expects: "count",
-      description: "a number, { about: n }, { at-most: n }, { sum: [paths] } or unknown",
-    },
-  );
+  leaf(z.union(ways), {
+    fact: "count",
+    unit,
+    expects: "count",
+    description: "a number, { about: n }, { at-most: n }, { sum: [paths] } or unknown",
+  });
 
 /** References by id. */
 export const ref = (to: NonNullable<LeafMeta["ref"]>) => leaf(z.string().min(1), { ref: to, expects: "reference" });
 /** Somebody: an id of `parties`, or a role of the vocabulary. */
-export const actor = leaf(z.union([z.string().min(1), z.strictObject({ text })]), {
+export const actor = leaf(z.union([z.string().min(1), ownWords]), {
   ref: "actor",
   expects: "reference",
 });

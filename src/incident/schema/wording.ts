@@ -1,6 +1,7 @@
 // Counsel's words: what a notice says in place of a line of its template, in one language; facts in them stay facts.
 import * as z from "zod";
-import { leaf, localeTag, templateName } from "./values.ts";
+import { leaf, optional } from "./annotate.ts";
+import { localeTag, templateName } from "./values.ts";
 
 /** A piece of counsel's words: text (a line feed is a break), a fact by its path, the number of a block, or marked-up pieces. */
 export type WordingPart =
@@ -13,7 +14,7 @@ export type WordingPart =
 
 const inner: z.ZodType<WordingPart[]> = z.lazy(() => z.array(part).min(1));
 const fact = z.string().min(1).describe("path of a value in this file, such as affected[0].people");
-const nth = z.int().min(1).optional().describe("which of them, where the template's line says the value several times");
+const nth = optional(z.int().min(1), "which of them, where the template's line says the value several times");
 
 const part = z.union([
   z.string().min(1),
@@ -28,7 +29,7 @@ const part = z.union([
   }),
   z.strictObject({
     see: z.string().min(1).describe("id of a section or list item, printed as its number"),
-    form: z.literal("own").optional().describe("its number alone, without those of what it stands in"),
+    form: optional(z.literal("own"), "its number alone, without those of what it stands in"),
   }),
   z.strictObject({ strong: inner }),
   z.strictObject({ strike: inner }),

@@ -1,6 +1,6 @@
 // The incident's schema → the types of what templates can name: the same shapes that view.ts gives at run time.
 import { bareSchema, besideFacts, leafMeta } from "../../incident/fact.ts";
-import type { LeafMeta } from "../../incident/schema/values.ts";
+import type { LeafMeta } from "../../incident/schema/annotate.ts";
 import { vocabulary } from "../../incident/vocabulary.ts";
 import { type LeafType, type LongForms, listOf, type ObjectType, plain, type Type, unionOf } from "./type.ts";
 

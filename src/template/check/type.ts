@@ -1,5 +1,5 @@
 // The types of what templates can name, and what can be said of them: their branches, fields and items.
-import type { LeafMeta } from "../../incident/schema/values.ts";
+import type { LeafMeta } from "../../incident/schema/annotate.ts";
 
 /** A value that prints itself; `ids` are those it can be compared with. */
 export type LeafType = { kind: "leaf"; key: string; meta: LeafMeta; ids: readonly string[] };
