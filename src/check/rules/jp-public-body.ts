@@ -1,17 +1,18 @@
-// An incident of more than a hundred people and no other class: whether its issuer is a public body decides, and the file leaves that open.
+// Whether the issuer is a public body: the file leaves that open where it decides, or denies what the issuer's kind says.
 import { actItself } from "../../law/japan/articles.ts";
 import { moreThan } from "../../law/japan/classes/many-people.ts";
 import { classesOf } from "../../law/japan/classes.ts";
 import { isInForce } from "../../law/japan/duty.ts";
-import { publicBodyOf } from "../../law/japan/public-body.ts";
+import { deniesItsKind, publicBodyOf } from "../../law/japan/public-body.ts";
 import { countPeople } from "../../law/people.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
 
 function find(subject: Subject): Finding[] {
   const { incident } = subject;
-  if (publicBodyOf(incident) !== "perhaps") return [];
   if (!isInForce(incident, incidentDay(subject))) return [];
+  if (deniesItsKind(incident)) return [{ path: "legal.public-body", params: { kind: incident.issuer.kind } }];
+  if (publicBodyOf(incident) !== "perhaps") return [];
   if (classesOf(incident).some(({ holds }) => holds === "yes")) return [];
   const { most } = countPeople(incident);
   if (most === undefined || most <= moreThan.publicBody) return [];
@@ -49,6 +50,10 @@ export const jpPublicBody: Rule = {
       { yaml: `issuer: { name: 青葉町 }\n${lost(101)}`, found: asked },
       { yaml: `issuer: { name: 青葉県立美術館 }\n${lost(101)}`, found: asked },
       { yaml: `issuer: { name: 地方独立行政法人青葉産業支援センター }\n${lost(101)}`, found: asked },
+      {
+        yaml: `issuer: { name: 青葉市, kind: city }\nlegal: { public-body: false }\n${lost(90)}`,
+        found: [{ path: "legal.public-body", params: { kind: "city" } }],
+      },
     ],
   },
 };

@@ -6,7 +6,7 @@ import type { Incident } from "../../incident/schema.ts";
 import { isContractor } from "../role.ts";
 import { principalTold } from "../told.ts";
 import { classesOf } from "./classes.ts";
-import { isLocalBody } from "./public-body.ts";
+import { isLocalBody, isPublicBody } from "./public-body.ts";
 
 /**
  * `due`: it is of a class that must be reported. `perhaps`: the file leaves that open. `none`: of no class, exempt, or the
@@ -17,10 +17,14 @@ export type Duty = "due" | "perhaps" | "none" | "not-in-force";
 /** The duty came with 令和2年改正法; for 地方公共団体 the Act itself applies only a year later. */
 const since = { all: "2022-04-01", local: "2023-04-01" } as const;
 
-/** Who may be reported to: the Commission, ministers it may have delegated this to (法第150条), and whom the file names. */
-export function authoritiesOf({ legal }: Incident): string[] {
-  const own = legal?.["report-to"];
-  return [...ministries, ...(own === undefined ? [] : [own])];
+/**
+ * Who may be reported to: the Commission, ministers it may have delegated this to (法第150条), and whom the file names. What is delegated
+ * is the power over businesses (第26条第1項); 行政機関等 report to the Commission alone (第68条第1項).
+ */
+export function authoritiesOf(incident: Incident): string[] {
+  const own = incident.legal?.["report-to"];
+  const takers = isPublicBody(incident) ? ["ppc"] : ministries;
+  return [...takers, ...(own === undefined ? [] : [own])];
 }
 
 /** The first day on which report and notice were a duty of this issuer. */

@@ -22,6 +22,10 @@ const asBusinesses: readonly string[] = ["hospital", "university", "individual"]
 /** The issuer's name as it is written in Japanese; empty where it has none in that language. */
 const nameOf = ({ issuer: { name } }: Incident): string => (typeof name === "string" ? name : (name["ja"] ?? ""));
 
+/** Whether it is one by its kind alone, and its file says that it is none. */
+export const deniesItsKind = ({ legal, issuer }: Incident): boolean =>
+  legal?.["public-body"] === false && bodies.includes(issuer.kind);
+
 /** By what the file says; else by what the issuer is, and where that does not tell, by its name. */
 export const publicBodyOf = onceFor((incident: Incident): PublicBody => {
   const { legal, issuer } = incident;

@@ -43,6 +43,7 @@ test("the Commission or a minister takes the report, or whom the file names", ()
   assert.ok(["ppc", "fsa", "mic"].every((role) => authoritiesOf(incidentOf()).includes(role)));
   assert.not(authoritiesOf(incidentOf()).includes("police"));
   assert.is(authoritiesOf(incidentOf({ legal: { "report-to": "police" } })).at(-1), "police");
+  assert.equal(authoritiesOf(incidentOf({ issuer: { kind: "city" } })), ["ppc"]);
 });
 
 test("a text not yet in force changes nothing: in 2028 the duty is as it was read", () => {

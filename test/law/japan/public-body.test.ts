@@ -1,7 +1,7 @@
 // An issuer's kind and name → whether the rules for public bodies apply, do not, or are to be asked about.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isLocalBody, isPublicBody, publicBodyOf } from "../../../src/law/japan/public-body.ts";
+import { deniesItsKind, isLocalBody, isPublicBody, publicBodyOf } from "../../../src/law/japan/public-body.ts";
 import { incidentOf } from "../../helpers/incident-of.ts";
 
 const of = (name: string, kind?: string, legal = {}) =>
@@ -10,6 +10,13 @@ const of = (name: string, kind?: string, legal = {}) =>
 test("what the file says goes before kind and name", () => {
   assert.is(publicBodyOf(of("青葉市", "city", { "public-body": false })), "no");
   assert.is(publicBodyOf(of("株式会社青葉堂", undefined, { "public-body": true })), "yes");
+});
+
+test("a city that says it is none goes against its kind", () => {
+  const denies = (kind: string) => deniesItsKind(incidentOf({ issuer: { kind }, legal: { "public-body": false } }));
+  assert.ok(denies("city"));
+  assert.not.ok(denies("hospital"));
+  assert.not.ok(deniesItsKind(incidentOf({ issuer: { kind: "city" } })));
 });
 
 test("cities, wards, towns, villages, prefectures and boards of education are public bodies", () => {
