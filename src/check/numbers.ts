@@ -52,6 +52,10 @@ const turned: readonly [RegExp, (number: number) => number][] = [
   [/([一二三四五六七八九])[割成]/g, (tenths) => tenths * 10],
 ];
 
+/** The month of a day or of a part of it, 九月末, not the months of a span. */
+const monthInCharacters =
+  /(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月(?=[一二三四五六七八九十廿\d]|[末初底中上下份]|以降|まで|から)/g;
+
 /** Numbers that a text surely gives, and those that it may give, such as the one in 一部; years of eras as of our own, times by the clock. */
 export function numbersIn(text: string): Numbers {
   const plain = clockTimes(plainYears(text))
@@ -72,6 +76,7 @@ export function numbersIn(text: string): Numbers {
     // Long ones are numbers; short ones are often part of words.
     if (said.length > 2 && /[十百千〇]/.test(said)) sure.push(number);
   }
+  for (const [, said = ""] of plain.matchAll(monthInCharacters)) sure.push(readCharacters(said));
   for (const [pattern, turn] of turned)
     for (const [, said = ""] of plain.matchAll(pattern))
       maybe.add(turn(/\d/.test(said) ? Number(said) : readCharacters(said)));

@@ -1,6 +1,7 @@
-// Two texts that say the same in Japanese and in Chinese → what beside their numbers differs: units, days of the week, yes and no.
+// Two texts that say the same in Japanese and in Chinese → what beside their numbers differs: units, days of the week, yes and no, perhaps.
 import { clockTimes } from "./clock-times.ts";
 import { plainYears } from "./numbers.ts";
+import { oneDenies, oneDoubts } from "./polarity.ts";
 import { readCharacters } from "./read-characters.ts";
 
 /** What a number counts, by the words for it in each language; only words that can mean nothing else. */
@@ -61,23 +62,6 @@ function otherWeekdays(ja: string, zh: string): string | undefined {
     : lacking.map((day) => days[day]).join("");
 }
 
-const apology = /申し?訳(?:ござい|あり)ません/g;
-const denied = {
-  ja: /(?:確認|判明|発見|検出|事実|漏え?い|漏洩|流出|閲覧|悪用|被害|対象|含ま|該当|影響)[^。]{0,24}(?:ありません|ございません|おりません|いません|していない|されていない|ではない)/,
-  zh: /(?:未|没有|尚无|并无|不)[^。；;]{0,12}(?:发现|确认|收到|泄露|泄漏|外泄|包含|涉及|影响)/,
-};
-/** Any sign by which a language can say no; where none of them stands, it says yes. */
-const no = {
-  ja: /ません|ない|なく|なし|なかっ|ず|ぬ|無|不|未|非|除|外|否|のみ|だけ/,
-  zh: /[未无不没非勿免别否外除仅只停]|照常|如常|正常|一切/,
-};
-
-/** Which of the two denies what the other affirms. */
-function oneDenies(ja: string, zh: string): "ja" | "zh-Hans" | undefined {
-  if (denied.ja.test(ja.replace(apology, "")) && !no.zh.test(zh)) return "ja";
-  return denied.zh.test(zh) && !no.ja.test(ja) ? "zh-Hans" : undefined;
-}
-
 /** Words with their opposite in the other language, and those by which a text may say both. */
 const opposites: readonly { ja: RegExp; zh: RegExp; unless: { ja: RegExp; zh: RegExp } }[] = [
   {
@@ -115,5 +99,7 @@ export function differing(ja: string, zh: string): Record<string, string> | unde
   const said = opposed(ja.normalize("NFKC"), zh.normalize("NFKC"));
   if (said !== undefined) return { opposed: said };
   const denies = oneDenies(ja, zh);
-  return denies === undefined ? undefined : { denies };
+  if (denies !== undefined) return { denies };
+  const doubts = oneDoubts(ja, zh);
+  return doubts === undefined ? undefined : { doubts };
 }

@@ -9,6 +9,11 @@ test("figures of any width, with commas, myriads and eras, are sure", () => {
   assert.equal(numbersIn("三百二十名").sure, [320]);
 });
 
+test("a month of the calendar in characters is sure, and months of a span are not", () => {
+  assert.equal(numbersIn("九月末と十二月三日、十月底").sure, [9, 12, 10]);
+  assert.equal(numbersIn("一か月、三个月、九月の").sure, []);
+});
+
 test("short ones in characters are only possible; hours are those of the clock where the half of the day is told", () => {
   const { sure, maybe, hasHalfDays } = numbersIn("一部の三名、午後3時");
   assert.equal(sure, [15]);

@@ -26,7 +26,9 @@ function pairsOf(subject: Subject): Pair[] {
     return { path, said: sum, other, there: at(other) };
   };
   const deletion = "mis-sent.deletion";
-  const answers = [at(`${deletion}.confirmed`), at(`${deletion}.open`)];
+  // Whom the mail did not reach may be counted among those who need not answer, or not.
+  const unreached = { least: 0, most: at("mis-sent.undelivered")?.most ?? 0 };
+  const answers = [at(`${deletion}.confirmed`), at(`${deletion}.open`), unreached];
   return [
     groupsAgainst("was-logged-into", "accounts", "breach.logins"),
     groupsAgainst("points-misused", "points", "points.misused"),
@@ -79,6 +81,7 @@ export const figureTwoWays: Rule = {
       `${group("who: { did: was-logged-into }, accounts: { about: 1300 }")}\nbreach: { logins: 1263 }`,
       "mis-sent: { to: { are: attendees, people: 214 }, deletion: { confirmed: 187, open: 27 } }",
       "mis-sent: { to: { are: attendees, people: 214 }, deletion: { confirmed: 187 } }",
+      "mis-sent: { to: { are: attendees, people: 214 }, undelivered: 2, deletion: { confirmed: 185, open: 27 } }",
       `${group("who: { did: was-mailed }, people: 214")}\nmis-sent: { to: { are: attendees, people: 214 } }`,
     ],
     bad: [

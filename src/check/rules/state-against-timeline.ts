@@ -13,11 +13,19 @@ type State = {
   at?: readonly string[];
 };
 
-function statesOf({ lost, operations = [], points, insider }: Subject["incident"]): State[] {
+/** What search engines held, and the events after which it was another. */
+const caches: Record<string, readonly string[]> = {
+  "none-found": ["cache-removal-requested", "cache-removed"],
+  "removal-requested": ["cache-removed"],
+};
+
+function statesOf({ breach, lost, operations = [], points, insider }: Subject["incident"]): State[] {
   const found = lost?.found?.state === "not-recovered" ? [lost.found.state] : [];
   const taken = insider?.recovered?.state === "not-recovered" ? [insider.recovered.state] : [];
   const restored = points?.restored?.state === "planned" ? [points.restored.state] : [];
+  const cache = breach.viewable?.cache ?? "";
   return [
+    { path: "breach.viewable.cache", said: cache, events: caches[cache] ?? [] },
     ...found.map((said): State => ({ path: "lost.found.state", said, events: ["found", "recovered"] })),
     ...taken.map((said): State => ({ path: "insider.recovered.state", said, events: ["recovered"] })),
     ...restored.map((said): State => ({ path: "points.restored.state", said, events: ["points-restored"] })),
@@ -52,6 +60,7 @@ export const stateAgainstTimeline: Rule = {
       "lost: { found: { state: recovered-in-part } }\ntimeline: [{ date: 2026-03-01, event: found }]",
       "operations: [{ at: [shop], state: stopped, since: 2026-03-02 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
       "services: { app: { type: application, name: A } }\noperations: [{ at: [app], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
+      "breach: { viewable: { by: anyone, cache: removal-requested } }\ntimeline: [{ date: 2026-01-25, event: cache-removal-requested }]",
     ],
     bad: [
       {
@@ -67,6 +76,12 @@ export const stateAgainstTimeline: Rule = {
       {
         yaml: "points: { misused: 10, restored: { state: planned } }\ntimeline: [{ date: 2026-03-01, event: points-restored }]",
         found: [{ path: "points.restored.state" }],
+      },
+      {
+        yaml: "breach: { viewable: { by: anyone, cache: none-found } }\ntimeline: [{ date: 2026-01-25, event: cache-removal-requested }]",
+        found: [
+          { path: "breach.viewable.cache", params: { said: "none-found", other: "timeline[0]", date: "2026-01-25" } },
+        ],
       },
     ],
   },

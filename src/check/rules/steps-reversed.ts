@@ -1,5 +1,6 @@
 // Two days of one thing in the wrong order: found before it was lost, restored before it stopped.
 import { entriesOf } from "../events.ts";
+import { groupsOf } from "../groups.ts";
 import { isBefore, momentText, type Written } from "../moments.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
@@ -7,7 +8,7 @@ type Step = readonly [earlier: Written, path: string, later: Written];
 
 /** Days of which the second can't be before the first. A period's own two ends are looked at when the file is read. */
 function stepsOf(incident: Subject["incident"]): Step[] {
-  const { breach, lost, operations, contacts, entrusted, phishing, insider, discipline, documents } = incident;
+  const { notice, breach, lost, operations, contacts, entrusted, phishing, insider, discipline, documents } = incident;
   const { from, to } = breach.occurred ?? {};
   const published = breach.harm?.published;
   const sent = incident["mis-sent"];
@@ -15,6 +16,9 @@ function stepsOf(incident: Subject["incident"]): Step[] {
   // Where the contractor is who we know it from, its word is not later than our knowing.
   const byContractor = [entrusted?.contractor, entrusted?.["sub-contractor"]].includes(aware?.finder);
   const received = ["report-received", "report-shared", "interim-report"];
+  const reports = new Set(
+    [breach, ...groupsOf(incident).map(({ group }) => group)].map((one) => one["established-by"]),
+  );
   return [
     ...(entrusted?.contractor !== undefined && aware?.finder !== undefined && byContractor
       ? [[entrusted.told?.date, "breach.aware.date", aware.date] as const]
@@ -37,6 +41,11 @@ function stepsOf(incident: Subject["incident"]): Step[] {
     ...entriesOf(incident, ...received).map(
       ({ path, entry, when }): Step => [documents?.[entry.report ?? ""]?.date, `${path}.date`, when],
     ),
+    // Figures that a report brought to light do not stand for a day before it.
+    ...[...reports].map((id): Step => [documents?.[id ?? ""]?.date, "notice.as-of", notice["as-of"]]),
+    // Nobody posts what they have not taken, or finds it before it is posted.
+    [from, "breach.harm.published.since", published?.since],
+    ...entriesOf(incident, "posting-found").map(({ path, when }): Step => [published?.since, `${path}.date`, when]),
     [from, "entrusted.told.date", entrusted?.told?.date],
     [lost?.["last-seen"] ?? from, "lost.found.date", lost?.found?.date],
     [from, "lost.search.until", lost?.search?.until],
@@ -64,6 +73,7 @@ export const stepsReversed: Rule = {
   examples: {
     good: [
       "phishing: { since: 2025-12-01 }",
+      "notice: { as-of: 2026-03-24 }\nbreach: { established-by: final-report }",
       "measures: [{ what: waf, state: running, date: 2025-04 }]",
       "contacts: [{ email: desk@example.jp, opened: 2026-04-10, until: 2026-04-10 }]",
       "lost: { last-seen: 2026-01-05 18:00, found: { state: recovered, date: 2026-01-05 } }",
@@ -107,6 +117,14 @@ breach: { harm: { further-access: { state: none-known, since: 2026-01-10 } } }`,
       {
         yaml: "breach: { harm: { published: { state: claimed, on: leak-site, since: 2026-02-27, removed: 2026-02-20 } } }",
         found: [{ path: "breach.harm.published.removed" }],
+      },
+      {
+        yaml: "breach: { harm: { published: { state: data, on: leak-site, since: 2026-01-04 } } }\ntimeline: [{ date: 2026-01-03, event: posting-found }]",
+        found: [{ path: "breach.harm.published.since" }, { path: "timeline[0].date" }],
+      },
+      {
+        yaml: "notice: { as-of: 2026-03-14 }\nbreach: { established-by: final-report }",
+        found: [{ path: "notice.as-of", params: { date: "2026-03-14", earlier: "2026-03-24" } }],
       },
       {
         yaml: "operations: [{ at: [shop], state: restored, since: 2026-01-20, restored: 2026-01-19 }]",

@@ -26,6 +26,10 @@ function find({ incident }: Subject): Finding[] {
       .filter(({ entry: { by } }) => by === undefined || [by].flat().includes("self"))
       .map(({ path, when }) => ({ path: `${path}.date`, when })),
     ...(incident.notifying ?? []).map(({ from }, i) => ({ path: `notifying[${i}].from`, when: from })),
+    // A contractor can't tell its principals what it does not know.
+    ...(incident.entrusted?.principals === undefined
+      ? []
+      : [{ path: "entrusted.told.date", when: incident.entrusted.told?.date }]),
     ...(incident.notice.earlier ?? []).map(({ date }, i) => ({ path: `notice.earlier[${i}].date`, when: date })),
   ];
   return told
@@ -53,6 +57,10 @@ timeline: [{ date: 2026-01-12, event: reported, to: ppc }]`,
       {
         yaml: "notice: { earlier: [{ title: { ja: お知らせ, zh-Hans: 通知 }, date: 2026-01-19 }] }",
         found: [{ path: "notice.earlier[0].date", params: { date: "2026-01-19", known: "2026-01-20" } }],
+      },
+      {
+        yaml: "entrusted: { principals: [principal], told: { date: 2026-01-18 } }",
+        found: [{ path: "entrusted.told.date", params: { date: "2026-01-18", known: "2026-01-20" } }],
       },
       { yaml: "notifying: [{ from: 2026-01-10, by: [email] }]", found: [{ path: "notifying[0].from" }] },
       {

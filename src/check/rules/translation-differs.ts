@@ -1,4 +1,4 @@
-// A translation whose numbers, units, facts, names or days are not those of the text it is of, or that says yes where it says no.
+// A translation whose numbers, units, facts, names or days are not those of the text it is of, or that says yes or surely where it says no or perhaps.
 import { type Numbers, numbersIn } from "../numbers.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { hole, type SaidText } from "../texts.ts";
@@ -94,6 +94,14 @@ export const translationDiffers: Rule = {
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 口座情報の閲覧は確認されておりません, zh-Hans: 已确认账户信息被查看 } }]",
         found: [{ path: "timeline[0].text.zh-Hans", params: { denies: "ja" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 情報が表示されました, zh-Hans: 信息可能已显示 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { doubts: "zh-Hans" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 九月末まで受け付けます, zh-Hans: 受理至十月底 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { numbers: "9, 10" } }],
       },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 午後3時に停止しました, zh-Hans: '于3:00停止' } }]",
