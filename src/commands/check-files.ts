@@ -1,6 +1,7 @@
 // Incident files → every problem they have: in the file, in the languages asked for, and by the rules.
 import type { Problem } from "../problem.ts";
 import { applyRules, type RuleOptions } from "./apply-rules.ts";
+import { oncePerPlace } from "./by-language.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import { runLanes } from "./lanes.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -53,7 +54,7 @@ export async function checkOne(pipeline: Pipeline, { file, name }: Input, option
     for (const locale of options.locales ?? incident.locales)
       problems.push(...(await pipeline.checkTemplate(options.template ?? incident.template, locale)));
     const inspected = await pipeline.inspect(incident, options);
-    problems.push(...inspected.problems, ...(await applyRules(incident, inspected.notices, options)));
+    problems.push(...oncePerPlace(inspected.problems), ...(await applyRules(incident, inspected.notices, options)));
   }
   return { file, incident: name, problems };
 }

@@ -10,15 +10,17 @@ export const explainCommand: AddCommand = (program, session, done) => {
     .argument("[field]", words.say("explain.field"))
     .option("--json", words.say("options.json"));
   command.action(async (typed: string | undefined, options: { json?: true }) => {
-    const [{ findTopic }, { tellExplained }] = await Promise.all([
+    const [{ findTopic }, { readGlossary }, { tellExplained }] = await Promise.all([
       import("./find-topic.ts"),
+      import("./glossaries.ts"),
       import("./tell-explained.ts"),
     ]);
-    const found = typed === undefined ? undefined : findTopic(typed);
+    const glossary = readGlossary(session.language);
+    const found = typed === undefined ? undefined : findTopic(typed, glossary);
     if (typed !== undefined && found === undefined) command.error(words.say("explain.nothing", { typed }));
     if (typed !== undefined && found?.meant !== undefined)
       session.console.tell(words.say("explain.meant", { typed, meant: found.meant }));
-    await tellExplained(found?.topic, session, options);
+    await tellExplained(found?.topic, glossary, session, options);
     done(0);
   });
 };

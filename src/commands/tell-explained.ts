@@ -1,5 +1,6 @@
 // A topic → its explanation as lines for a person, or JSON; without one, the list of all fields.
 import { allFields } from "../incident/field.ts";
+import type { Glossary } from "../locale/glossary.ts";
 import {
   type Explained,
   type ExplainedWords,
@@ -10,7 +11,6 @@ import {
   nameFields,
 } from "./explain-topic.ts";
 import type { Topic } from "./find-topic.ts";
-import { readGlossary } from "./glossaries.ts";
 import { textWidth } from "./point-at.ts";
 import type { Session } from "./session.ts";
 import type { Words } from "./words.ts";
@@ -18,10 +18,10 @@ import type { Words } from "./words.ts";
 /** Tells a topic, to standard output. */
 export async function tellExplained(
   topic: Topic | undefined,
-  { console, words, language }: Session,
+  glossary: Glossary,
+  { console, words }: Pick<Session, "console" | "words">,
   options: { json?: true },
 ): Promise<void> {
-  const glossary = readGlossary(language);
   const print = (result: object, lines: string[]): void => {
     if (options.json) console.out(JSON.stringify({ command: "explain", exit: 0, ...result }, null, 2));
     else for (const line of lines) console.out(line);
@@ -32,6 +32,11 @@ export async function tellExplained(
   } else if (topic?.type === "words") {
     const told = explainWords(topic.category, topic.id, glossary, words);
     print({ vocabulary: told }, wordLines(told, words));
+  } else if (topic?.type === "found") {
+    const fields = nameFields(topic.fields, glossary);
+    const found = topic.words.map(({ category, id, meaning }) => ({ id: `${id} (${category})`, meaning }));
+    const between = fields.length > 0 && found.length > 0 ? [""] : [];
+    print({ fields, words: topic.words }, [...nameLines(fields), ...between, ...columns(found)]);
   } else {
     const every =
       topic?.fields ?? allFields().filter((field, i, all) => all.findIndex(({ path }) => path === field.path) === i);

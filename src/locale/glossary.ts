@@ -23,7 +23,7 @@ export function glossaryOf(language: string, messages: Messages, locale: Locale 
     name: (key) => said(`fields.${key}.name`) || key,
     about: (key) => said(`fields.${key}.about`),
     term: (category, id) =>
-      (locale && termWords(locale, category, id)) || said(`terms.${category}.${id}`) || id.replaceAll("-", " "),
+      said(`terms.${category}.${id}`) || (locale && termWords(locale, category, id)) || id.replaceAll("-", " "),
     value: (key, id) => said(`values.${key}.${id}`) || id.replaceAll("-", " "),
   };
 }

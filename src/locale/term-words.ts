@@ -4,7 +4,6 @@ import type { Locale } from "./schema.ts";
 /** Where the words of a category stand that are no terms of that name. */
 const elsewhere: Record<string, (locale: Locale, id: string) => unknown> = {
   topic: ({ phrases }, id) => phrases["topic-question"]?.[id],
-  harm: ({ phrases }, id) => phrases["harm-misuse"]?.[id],
   issuer: ({ terms }, id) => terms["self"]?.[id],
   zone: ({ patterns }, id) => Object.entries(patterns.moments.zones).find(([zone]) => zone === id)?.[1],
   unit: ({ patterns }, id) => Object.entries(patterns.numbers.counters).find(([unit]) => unit === id)?.[1],

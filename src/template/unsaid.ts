@@ -15,7 +15,7 @@ const steering =
 const isSteering = (path: string): boolean => path.endsWith(".id") || path.endsWith(".who.are") || steering.test(path);
 
 /** Who is named here is as a rule named in the timeline, as doing the same: elsewhere a name said for another reason is no answer. */
-const toldElsewhere = /^(breach\.(noticed|aware|established-by)|documents\.)/;
+const toldElsewhere = /^(breach\.(noticed|aware|established-by)|entrusted\.told|documents\.)/;
 
 /** Adds a path with all that it lies in. */
 function addWithin(paths: Set<string>, path: string): void {
@@ -53,6 +53,18 @@ function entryOf(path: string, { ref }: MarkedLeaf["meta"]): string | undefined 
   return end < 0 ? undefined : from.slice(0, end + 1);
 }
 
+/** The part and the id of what others of the file call by name. */
+const entryPath = /^((?:services|parties|documents|names)\.([^.]+))\./;
+
+/** Whether a value belongs to somebody or something that nothing else in the file refers to: no wording could say it. */
+function isUnused(path: string, leaves: readonly MarkedLeaf[]): boolean {
+  const [, entry, id] = entryPath.exec(path) ?? [];
+  if (entry === undefined) return false;
+  return !leaves.some(({ meta, value }) =>
+    meta.ref === undefined ? typeof value === "object" && JSON.stringify(value).includes(`"${entry}.`) : value === id,
+  );
+}
+
 /** Every leaf not said: a warning, or a note where the template leaves that part out on purpose. */
 export function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
   const { paths, days, terms, entries } = saidBy(notice);
@@ -72,11 +84,13 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
     template.settings["leaves-out"].some(
       (part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`),
     );
-  return leavesOf(subject.marked)
+  const leaves = leavesOf(subject.marked);
+  return leaves
     .filter((leaf) => leaf.value !== false && !isSaid(leaf) && !isSteering(leaf.path))
     .map(({ path }) => {
       const left = leftOut(path);
-      const params = { path, template: template.name, locale: render.locale.locale.tag };
+      const todo = isUnused(path, leaves) ? "refer-to-it" : "say-it-elsewhere";
+      const params = { path, template: template.name, locale: render.locale.locale.tag, ...(left ? {} : { todo }) };
       const more = { severity: left ? "info" : "warning", path } as const;
       return problem(left ? "left-out-on-purpose" : "fact-not-said", subject.placeOf(path), params, more);
     });

@@ -2,9 +2,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { findTopic } from "../../src/commands/find-topic.ts";
+import { readGlossary } from "../../src/commands/glossaries.ts";
+
+const glossary = readGlossary("ja");
 
 const told = (typed: string): string => {
-  const found = findTopic(typed);
+  const found = findTopic(typed, glossary);
   if (found === undefined) return "nothing";
   const { topic, meant } = found;
   const what =
@@ -12,7 +15,9 @@ const told = (typed: string): string => {
       ? topic.field.path
       : topic.type === "fields"
         ? topic.fields.map(({ path }) => path).join(" ")
-        : [topic.category, topic.id].filter(Boolean).join(":");
+        : topic.type === "found"
+          ? `${topic.fields.length > 0 ? "fields" : ""} ${topic.words.length > 0 ? "words" : ""}`.trim()
+          : [topic.category, topic.id].filter(Boolean).join(":");
   return meant === undefined ? what : `${what} (${meant})`;
 };
 
@@ -35,6 +40,16 @@ test("a slip is taken for what is nearest, and told", () => {
   assert.is(told("affected.peple"), "affected[].people (affected.people)");
   assert.is(told("certanty"), "certainty (certainty)");
   assert.is(told("xqzv"), "nothing");
+});
+
+test("a field that is not there is one of its neighbours where it is near to that, else what it would lie in", () => {
+  assert.is(told("requests.what"), "requests (requests)");
+  assert.is(told("requests.requst"), "requests[].request (requests.request)");
+});
+
+test("what people call a thing is looked for in the names, the explanations and the words", () => {
+  assert.is(told("ポイント"), "fields words");
+  assert.is(told("速報"), "fields");
 });
 
 test.run();

@@ -42,4 +42,20 @@ test("every id of the vocabulary has a meaning of its own in Japanese and in Chi
   }
 });
 
+test("what a word of several fields means is not worded as one of them prints it", () => {
+  assert.is(glossaryIn("ja", "ja").term("harm", "under-investigation"), "確認中");
+  assert.is(glossaryIn("zh-Hans", "zh-Hans").term("fee", "undecided"), "尚未决定");
+});
+
+test("every unit has a word in every language", () => {
+  for (const language of ["en", "ja", "zh-Hans"]) {
+    const messages = readMessages(inRepository("templates/messages"), language, undefined, { under: false });
+    assert.equal(
+      vocabulary.unit.filter((unit) => !messages.has(`units.${unit}`)),
+      [],
+      language,
+    );
+  }
+});
+
 test.run();

@@ -89,4 +89,25 @@ test("settings are not said, nor flags that are false", () => {
   assert.equal(unsaid(all, { notice: { calendar: "era", apology: false } }), []);
 });
 
+test("of somebody to whom nothing refers it is told so, of anybody else that the wording has no place for it", () => {
+  const todos = (parts: Parts): unknown[][] =>
+    composed(all, parts)
+      .problems.filter(({ code }) => code === "fact-not-said")
+      .map(({ path, params }) => [path, params["todo"]]);
+  const parties = { lab: { role: "investigator", name: "X" }, shop: { role: "contractor", name: "Y" } };
+  assert.equal(todos({ parties, timeline: [{ date: "2026-04-10", event: "published", by: "lab" }] }), [
+    ["parties.lab.name", "say-it-elsewhere"],
+    ["parties.shop.name", "refer-to-it"],
+    ["timeline[0].event", "say-it-elsewhere"],
+    ["timeline[0].by", "say-it-elsewhere"],
+  ]);
+  const text = { ja: ["a", { fact: "parties.shop.name" }] };
+  assert.equal(
+    todos({ parties, breach: { causes: [{ type: "sql-injection", detail: text }] } }).filter(
+      ([, todo]) => todo === "refer-to-it",
+    ),
+    [["parties.lab.name", "refer-to-it"]],
+  );
+});
+
 test.run();

@@ -20,7 +20,9 @@ function find(subject: Subject): Finding[] {
       const counted = group.people !== undefined && group.people !== "unknown";
       const onlySome = typeof datum === "object" && "only-if" in datum && datum["only-if"] !== undefined;
       if (own === undefined && (!counted || onlySome))
-        return [{ path: at, params: { uncounted: "my-number-uncounted" }, severity: "warning" }];
+        return [
+          { path: at, params: { uncounted: "my-number-uncounted", todo: "my-number-apart" }, severity: "warning" },
+        ];
       return [{ path: at, params: own === undefined ? {} : { class: own.term }, severity: "info" }];
     }),
   );
@@ -52,7 +54,13 @@ export const jpMyNumber: Rule = {
       },
       {
         yaml: "affected: [{ id: all, who: {}, people: unknown, data: [my-number] }]\nbreach: { type: lost-paper, loss: loss, causes: [{ type: loss }] }\nnotifying: [{ by: [email] }]",
-        found: [{ path: "affected[0].data[0]", params: { uncounted: "my-number-uncounted" }, severity: "warning" }],
+        found: [
+          {
+            path: "affected[0].data[0]",
+            params: { uncounted: "my-number-uncounted", todo: "my-number-apart" },
+            severity: "warning",
+          },
+        ],
       },
       {
         yaml: "affected: [{ id: all, who: {}, people: 90, data: [name, { item: my-number, only-if: entered }] }]\nbreach: { type: lost-paper, loss: loss, causes: [{ type: loss }] }\nnotifying: [{ by: [email] }]",
