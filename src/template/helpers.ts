@@ -1,6 +1,7 @@
 // The functions that templates may call; everything computed is here, wording is in the templates.
 import { conditionSignatures } from "./conditions.ts";
 import { listHelpers, listSignatures } from "./list-helpers.ts";
+import { reportHelpers, reportSignatures } from "./report-helpers.ts";
 import type { Signature } from "./signature.ts";
 import { valueHelpers, valueSignatures } from "./value-helpers.ts";
 import { wordHelpers, wordSignatures } from "./word-helpers.ts";
@@ -16,13 +17,14 @@ export const builtIn: Readonly<Record<string, Signature>> = {
 };
 
 /** Every helper of the templates; conditions are none, they are called without Handlebars. */
-export const helpers: HelperTable = { ...listHelpers, ...valueHelpers, ...wordHelpers };
+export const helpers: HelperTable = { ...listHelpers, ...reportHelpers, ...valueHelpers, ...wordHelpers };
 
 /** How every helper is called, and Handlebars' own, and conditions. */
 export const signatures: Readonly<Record<string, Signature>> = {
   ...builtIn,
   ...conditionSignatures,
   ...listSignatures,
+  ...reportSignatures,
   ...valueSignatures,
   ...wordSignatures,
 };
