@@ -29,6 +29,23 @@ export type Term<C extends Category> = (typeof vocabulary)[C][number];
 /** All categories, in the order above. */
 export const categories = Object.keys(vocabulary) as Category[]; // the keys of a literal are its categories
 
+/** Roles of a single person, who does things; the others are bodies, at which things happen. */
+export const personRoles: readonly string[] = [
+  "staff",
+  "former-employee",
+  "temporary-staff",
+  "part-time-staff",
+  "contractor-staff",
+  "officer",
+  "official",
+  "fixed-term-official",
+  "former-official",
+  "teacher",
+  "doctor",
+  "nurse",
+  "manager",
+] satisfies Term<"role">[];
+
 /** Items that are read off a payment card; its last digits alone are of no use to a thief, and no card data. */
 export const cardItems: readonly string[] = [
   "cardholder-name",

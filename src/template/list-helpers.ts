@@ -1,5 +1,5 @@
 // Helpers that select from lists and join them.
-import { cardItems } from "../incident/vocabulary.ts";
+import { cardItems, personRoles } from "../incident/vocabulary.ts";
 import { choose, html, isWording, type Options } from "./helper-options.ts";
 import type { HelperTable } from "./helpers.ts";
 import { idOf } from "./id-of.ts";
@@ -72,6 +72,8 @@ function isOfSome(value: unknown): boolean {
 }
 
 export const listHelpers = {
+  /** `{{#if (person by)}}`: whether whoever it names are people of a body, not the body. */
+  person: (value: unknown) => asList(value).some((one) => idsOf(one).some((id) => personRoles.includes(id))),
   /** Whether a list has exactly one item. */
   one: (list: unknown) => asList(list).length === 1,
   /** `(longer entries 6)`: whether a list has more items than that. */
@@ -205,6 +207,7 @@ const field: Parameter = { what: "field" };
 
 /** How each of them is called. */
 export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
+  person: { takes: [{ what: "value" }], gives: "flag" },
   one: { takes: [list], gives: "flag" },
   longer: { takes: [list, { what: "number" }], gives: "flag" },
   first: { takes: [list, { what: "value" }], gives: "flag" },

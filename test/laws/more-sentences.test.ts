@@ -29,7 +29,7 @@ test("an intrusion by way of a partner, and what was neglected beside it, are ca
   assert.match(ja, "VPN機器に対する取引先との接続を経由した侵入によるものです。");
   assert.match(ja, "複数の機器で同じパスワードを使用していたことも、被害の発生または拡大につながった");
   assert.match(ja, "委託先において、消去すべき情報が消去されていなかったことも");
-  assert.match(zh, "本次事件的原因是经由合作方网络连接的入侵（涉及VPN设备）。");
+  assert.match(zh, "本次事件的原因是VPN设备遭到经由合作方网络连接的入侵。");
 });
 
 test("bodies that are told are called by their names alone, those that work for us by what they do too", async () => {

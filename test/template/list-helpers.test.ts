@@ -35,6 +35,14 @@ test("groups that are all there are need not be named", () => {
   assert.is(allOf("a", "c"), "n");
 });
 
+test("people of a body are told from the body, also where the party has a name", () => {
+  const facts = {
+    parties: { a: { role: "nurse", name: "A" }, b: { role: "contractor", name: "B" } },
+    timeline: ["staff", "contractor", "a", "b"].map((by) => entry("2026-01-01", "reported", { by })),
+  };
+  assert.is(said("<p>{{#each timeline}}{{#if (person by)}}y{{else}}n{{/if}}{{/each}}</p>", facts), "ynyn");
+});
+
 test("one wording tells what became of the data of several groups only where it is the same for all", () => {
   const uniform = (...groups: object[]): string =>
     said("<p>{{#if (uniform affected)}}y{{else}}n{{/if}}</p>", { affected: groups });
