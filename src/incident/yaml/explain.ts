@@ -32,7 +32,10 @@ export function explain(schema: Schema, spot: Spot, context: Context): Problem[]
   if (doubtful) return [];
   if (kind.type === "object" || kind.type === "record") return [notMap(shape, spot)];
   if (kind.type === "list") return [notList(shape, spot)];
-  return node.type === "scalar" ? leafProblems(shape, node, spot) : [wrongType(wordOf(shape), spot)];
+  if (node.type === "scalar") return leafProblems(shape, node, spot);
+  return [
+    wrongType(wordOf(shape), spot, kind.type === "choice" ? { allowed: offer("", kind.values.map(String)) } : {}),
+  ];
 }
 
 function nullAllowed(kind: Kind): boolean {

@@ -30,6 +30,8 @@ export function explainUnion(shape: Shape, kind: Union, spot: Spot, context: Con
   const fitting = all.filter((option) => fits(option, node));
   if (fitting.length === 0) return doubtful ? [] : [noneFits(shape, all, spot)];
   const value = plain(node);
+  const wrapped = wrappedText(fitting, value, context);
+  if (wrapped !== undefined) return [wrongType(wordOf(shape), spot, { suggestion: wrapped })];
   const taking = fitting.length === 1 ? [] : fitting.filter((option) => safeParse(option.schema, value).success);
   const candidates = taking.length > 0 ? taking : fitting;
   const { discriminator } = kind;
@@ -69,6 +71,16 @@ function flatten(options: Schema[]): Shape[] {
 
 function fits({ kind }: Shape, node: Node): boolean {
   return node.type === "map" ? kind.type === "object" || kind.type === "record" : kind.type === "list";
+}
+
+/** How a text by language is written where only a word, or `{ text: … }`, is taken; undefined where the map is none. */
+function wrappedText([only, ...others]: Shape[], value: unknown, { known }: Context): string | undefined {
+  if (only?.kind.type !== "object" || others.length > 0 || only.kind.keys.size !== 1) return undefined;
+  const text = only.kind.keys.get("text");
+  const languages = Object.keys(value as object); // the node is a map
+  if (text === undefined || languages.length === 0 || languages.some((key) => known().has(key))) return undefined;
+  if (!safeParse(text, value).success) return undefined;
+  return `{ text: { ${languages.map((language) => `${language}: …`).join(", ")} } }`;
 }
 
 function noneFits(shape: Shape, options: Shape[], spot: Spot): Problem {

@@ -37,6 +37,12 @@ test("all parts are told at once, whatever is wrong above them", () => {
   ]);
 });
 
+test("where a word is wanted, anything that is no word is told with the words", () => {
+  const schema = z.strictObject({ calendar: z.enum(["gregorian", "era"]) });
+  for (const source of ["calendar: { ja: era }\n", "calendar: [era]\n"])
+    assert.is(problemsOf(source, schema)[0]?.params["allowed"], "gregorian, era");
+});
+
 test("a record wants each of its words, where it has words", () => {
   const schema = z.strictObject({ a: z.record(z.enum(["x", "y"]), z.int()) });
   assert.equal(told("a: {x: 1}\n", schema), ["missing-key 1:1"]);

@@ -26,6 +26,17 @@ test("the words that would do are told where nothing else fits", () => {
   assert.is(problemsOf("title: x\ncount: [1]\n")[0]?.params["allowed"], "unknown");
 });
 
+test("a text by language where a word is taken, or a text of one's own, is told as that text, once", () => {
+  const text = z.union([z.string().min(1), z.record(z.string().regex(/^[a-z]{2}$/), z.string())]);
+  const schema = z.strictObject({ work: z.union([z.enum(["printing", "mailing"]), z.strictObject({ text })]) });
+  const [problem, ...more] = problemsOf("work: { ja: x, zh: y }\n", schema);
+  assert.equal(
+    [problem?.code, problem?.params["suggestion"], more.length],
+    ["wrong-type", "{ text: { ja: …, zh: … } }", 0],
+  );
+  assert.equal(told("work: { texte: x }\n", schema), ["unknown-key 1:9"]);
+});
+
 test("what a union expects, its texts expect", () => {
   const day = z.union([z.iso.date(), z.strictObject({ from: z.iso.date() })]);
   assert.equal(problemsOf("a: 2026/4/1\n", z.strictObject({ a: day }))[0]?.params["suggestion"], "2026-04-01");

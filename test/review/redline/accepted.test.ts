@@ -31,7 +31,7 @@ test("what was inserted stays, in changes within changes too, and what was delet
 test("paragraphs whose ends were deleted run together and look as the last one, however many", () => {
   const look = (jc: string): string => `<w:pPr><w:jc w:val="${jc}"/></w:pPr>`;
   const gone = (text: string): string => `<w:p>${mark("del", "A")}${r(text)}</w:p>`;
-  const { left } = accepted(gone("a") + gone("b") + `<w:p>${look("right")}${r("c")}</w:p>` + p(r("d")));
+  const { left } = accepted([gone("a"), gone("b"), `<w:p>${look("right")}${r("c")}</w:p>`, p(r("d"))].join(""));
   assert.is(left, `<w:p>${look("right")}${r("a")}${r("b")}${r("c")}</w:p>${p(r("d"))}`);
 });
 
