@@ -5,12 +5,12 @@ import { intro, log, outro } from "@clack/prompts";
 import type { Command } from "commander";
 import { ask } from "../draft/ask.ts";
 import { incidentText } from "../draft/incident-text.ts";
-import { parseAnswer } from "../draft/parse-answer.ts";
+import { parseAnswer, type WordOf } from "../draft/parse-answer.ts";
 import { type QuestionId, questions } from "../draft/questions.ts";
 import { type Problem, problem } from "../problem.ts";
 import { draftWords } from "./draft-words.ts";
 import { home } from "./home.ts";
-import { askNothing, askOnTerminal, type WordOf } from "./new-prompts.ts";
+import { askNothing, askOnTerminal } from "./new-prompts.ts";
 import { preparePipeline } from "./pipeline.ts";
 import { exits, lines } from "./report.ts";
 import type { Session } from "./session.ts";
@@ -38,9 +38,10 @@ export async function beginIncident(
   const { console } = session;
   const { catalog, locales } = await preparePipeline();
   const words = draftWords(session.language);
+  const wordOf = wordsOfTerms(catalog.locales, session.language);
   for (const question of questions) {
     const typed = given[question.id];
-    const parsed = typed === undefined ? undefined : parseAnswer(question, typed, locales);
+    const parsed = typed === undefined ? undefined : parseAnswer(question, typed, locales, wordOf);
     if (parsed && "wrong" in parsed) {
       const near = parsed.params["nearest"] === undefined ? "" : "-near";
       command.error(`--${question.id}: ${words.say(`new.wrong.${parsed.wrong}${near}`, parsed.params)}`);
@@ -53,10 +54,8 @@ export async function beginIncident(
     intro(words.say("new.intro"));
     log.message(words.say("new.how"));
   }
-  const asker = interactive
-    ? askOnTerminal(words, wordsOfTerms(catalog.locales, session.language), locales)
-    : askNothing;
-  const answers = await ask(given, asker, locales);
+  const asker = interactive ? askOnTerminal(words, wordOf, locales) : askNothing;
+  const answers = await ask(given, asker, locales, wordOf);
   if (answers === undefined) {
     outro(words.say("new.given-up"));
     return INTERRUPTED;

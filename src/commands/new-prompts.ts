@@ -2,11 +2,9 @@
 import type { Readable, Writable } from "node:stream";
 import { multiselect, select, text } from "@clack/prompts";
 import type { Asker } from "../draft/ask.ts";
+import type { WordOf } from "../draft/parse-answer.ts";
 import type { Question } from "../draft/questions.ts";
 import type { Words } from "./words.ts";
-
-/** The word for an id of the vocabulary, as people say it. */
-export type WordOf = (category: string, id: string) => string;
 
 /** What stands for "not known yet" among ids; the answer is read as such. */
 const notYet = "";

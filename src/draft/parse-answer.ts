@@ -1,9 +1,9 @@
 // What a person typed as an answer → its value, or why it is none.
-import { type Day, figuresOf } from "../incident/days.ts";
-import { isDay } from "../incident/values.ts";
-import { vocabulary } from "../incident/vocabulary.ts";
+import { type Category, vocabulary } from "../incident/vocabulary.ts";
 import { nearest, offer } from "../incident/yaml/nearest.ts";
-import type { Answers, KnownCount, Told } from "./answers.ts";
+import type { Answers, Told } from "./answers.ts";
+import { parseCount } from "./parse-count.ts";
+import { parseMoment } from "./parse-moment.ts";
 import type { Question, QuestionId } from "./questions.ts";
 
 /** A value; nothing for what is not known yet; or the key of the message that says what is wrong, and its slots. */
@@ -28,27 +28,35 @@ const notKnown = new Set([
   "调查中",
 ]);
 
-/** Reads one answer; figures and signs may be full-width, and days written as `2026/4/10`, `2026年4月10日` or `令和8年4月10日`. */
-export function parseAnswer({ answer }: Question, typed: string, locales: readonly string[]): Parsed {
+/** What people call an id of the vocabulary, in their language; empty where that is not known. */
+export type WordOf = (category: string, id: string) => string;
+
+/** Reads one answer; figures and signs may be full-width, and ids may be said by what people call them. */
+export function parseAnswer(
+  { answer }: Question,
+  typed: string,
+  locales: readonly string[],
+  wordOf: WordOf = () => "",
+): Parsed {
   const text = typed.normalize("NFKC").trim();
   if (notKnown.has(text.toLowerCase())) return { unknown: true };
   switch (answer.kind) {
     case "choice":
-      return one(text, vocabulary[answer.category]);
+      return one(text, idsOf(answer.category, wordOf));
     case "choices":
-      return many(text, vocabulary[answer.category]);
+      return many(text, idsOf(answer.category, wordOf));
     case "locales":
-      return many(text, locales);
+      return many(text, new Map(locales.map((locale) => [locale, ""])));
     case "told":
-      return told(text);
+      return told(text, idsOf("role", wordOf));
     case "name":
       return { value: typed.trim() };
     case "day": {
-      const day = dayOf(text);
-      return day === undefined ? { wrong: "day", params: { value: typed } } : { value: day };
+      const moment = parseMoment(text);
+      return moment === undefined ? { wrong: "day", params: { value: typed } } : { value: moment };
     }
     case "count": {
-      const count = countOf(text);
+      const count = parseCount(text);
       return count === undefined ? { wrong: "count", params: { value: typed } } : { value: count };
     }
     case "phone":
@@ -62,60 +70,54 @@ export function parseAnswer({ answer }: Question, typed: string, locales: readon
   }
 }
 
-function one(text: string, known: readonly string[]): Parsed {
+/** So many ids are told all, with what people call them. */
+const mostListed = 40;
+
+/** Ids with what people call them. */
+type Known = ReadonlyMap<string, string>;
+
+const idsOf = (category: Category, wordOf: WordOf): Known =>
+  new Map(vocabulary[category].map((id) => [id, wordOf(category, id).normalize("NFKC")]));
+
+function one(text: string, known: Known): Parsed {
+  const called = [...known].filter(([id, word]) => id === text || word === text);
   // A known id is one of the category's by the table it was found in.
-  if (known.includes(text)) return { value: text as Answers[QuestionId] };
-  const close = nearest(text, known);
-  return {
-    wrong: "id",
-    params: { value: text, known: offer(text, known), ...(close === undefined ? {} : { nearest: close }) },
-  };
+  if (called[0] !== undefined) return { value: called[0][0] as Answers[QuestionId] };
+  const within = [...known].filter(
+    ([id, word]) => id.includes(text) || (word !== "" && (word.includes(text) || text.includes(word))),
+  );
+  const ids = [...known.keys()];
+  const close = within.length === 1 ? within[0]?.[0] : nearest(text, ids);
+  const few = within.length > 1 ? within : known.size <= mostListed ? [...known] : [];
+  const offered = few.length > 0 ? few.map((called) => called.join(" ").trim()).join(", ") : offer(text, ids);
+  return { wrong: "id", params: { value: text, known: offered, ...(close === undefined ? {} : { nearest: close }) } };
 }
 
-function many(text: string, known: readonly string[]): Parsed {
-  const ids = [...new Set(text.split(/[,、]\s*/).filter((id) => id !== ""))];
-  const wrong = ids.map((id) => one(id, known)).find((found) => "wrong" in found);
+function many(text: string, known: Known): Parsed {
+  const found = text
+    .split(/[,、]\s*/)
+    .filter((id) => id !== "")
+    .map((id) => one(id, known));
+  const wrong = found.find((parsed) => "wrong" in parsed);
   // As in `one`, each.
-  return wrong ?? { value: ids as Answers[QuestionId] };
+  return (
+    wrong ?? {
+      value: [...new Set(found.flatMap((parsed) => ("value" in parsed ? [parsed.value] : [])))] as Answers[QuestionId],
+    }
+  );
 }
 
 /** `ppc:2026-04-10,police`: who was told, each with the day where it is known. */
-function told(text: string): Parsed {
+function told(text: string, roles: Known): Parsed {
   const list: Told[] = [];
   for (const part of text.split(/[,、]\s*/).filter((item) => item !== "")) {
     const [id = "", when] = part.split(/:(.*)/);
-    const found = one(id, vocabulary.role);
-    if ("wrong" in found) return found;
-    const date = when === undefined ? undefined : dayOf(when.trim());
+    const found = one(id.trim(), roles);
+    if (!("value" in found)) return found;
+    const date = when === undefined ? undefined : parseMoment(when.trim());
     if (when !== undefined && date === undefined) return { wrong: "day", params: { value: when } };
     // `one` has found it among the roles.
-    list.push({ to: id as Told["to"], ...(date === undefined ? {} : { date }) });
+    list.push({ to: found.value as Told["to"], ...(date === undefined ? {} : { date }) });
   }
   return { value: list };
-}
-
-/** The first years of the eras that people still write dates by. */
-const eras: Record<string, number> = { 平成: 1989, 令和: 2019 };
-
-function dayOf(text: string): Day | undefined {
-  const match = /^(?:(平成|令和)(元|\d{1,2})|(\d{4}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text);
-  if (!match) return undefined;
-  const [, era, yearOfEra, year, month = "", date = ""] = match;
-  const first = era === undefined ? undefined : eras[era];
-  const full = first === undefined ? Number(year) : first + (yearOfEra === "元" ? 1 : Number(yearOfEra)) - 1;
-  const day = `${full}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isDay(day) && figuresOf(day).year >= 1989 ? day : undefined;
-}
-
-function countOf(text: string): KnownCount | undefined {
-  const match =
-    /^(約|およそ|大約|大约|about|~)?\s*(最大|最多|at most|<=)?\s*([\d,]+)\s*(?:名|人|件|条)?\s*(以下|以内|程度|左右)?$/i.exec(
-      text,
-    );
-  const figures = match?.[3]?.replaceAll(",", "") ?? "";
-  if (!match || !/^\d{1,12}$/.test(figures)) return undefined;
-  const number = Number(figures);
-  const [, about, most, , after] = match;
-  if (most !== undefined || after === "以下" || after === "以内") return { "at-most": number };
-  return about !== undefined || after !== undefined ? { about: number } : number;
 }

@@ -61,6 +61,24 @@ test("an id that is not known is told with the one that was meant", () => {
   assert.equal(wrong("data", "name, adress"), { value: "adress", nearest: "address" });
 });
 
+test("an id may be said by what people call it; of several that have the word, each is told with it", () => {
+  const question = questions.find((one) => one.id === "type");
+  if (!question) throw new Error("no such question");
+  const called: Record<string, string> = {
+    "lost-device": "機器の紛失",
+    "lost-paper": "書類の紛失",
+    ransomware: "ランサムウェア",
+  };
+  const told = (typed: string) => parseAnswer(question, typed, ["ja"], (_, id) => called[id] ?? "");
+  assert.equal(told("ランサムウェア"), { value: "ransomware" });
+  assert.equal(told("紛失"), {
+    wrong: "id",
+    params: { value: "紛失", known: "lost-device 機器の紛失, lost-paper 書類の紛失" },
+  });
+  const near = told("ランサム");
+  assert.is("params" in near && near.params["nearest"], "ransomware");
+});
+
 test("several ids are separated by commas of any kind, and said once", () => {
   assert.equal(parse("data", "name、address，name"), { value: ["name", "address"] });
   assert.equal(parse("locales", "ja,zh-Hans"), { value: ["ja", "zh-Hans"] });
