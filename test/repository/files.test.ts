@@ -120,6 +120,7 @@ test("no Japanese or Chinese in code: words for people live in templates/", () =
     "src/check/polarity.ts",
     "src/check/read-characters.ts",
     "src/check/clock-times.ts",
+    "src/check/polarity.ts",
     "src/check/translated.ts",
     "src/check/typed-facts.ts",
     "src/law/recognise.ts",
