@@ -1,20 +1,25 @@
 // The table of rules: every rule there is; those of law stand in law-rules.ts.
 import { lawRules } from "./law-rules.ts";
 import type { Rule } from "./rule.ts";
+import { actorTwoWays } from "./rules/actor-two-ways.ts";
 import { amendmentAgainstFigures } from "./rules/amendment-against-figures.ts";
 import { cardNumber } from "./rules/card-number.ts";
 import { certaintyInText } from "./rules/certainty-in-text.ts";
 import { dayInNoCalendar } from "./rules/day-in-no-calendar.ts";
 import { daySignMissing } from "./rules/day-sign-missing.ts";
+import { dayTwoWays } from "./rules/day-two-ways.ts";
 import { daysInNeither } from "./rules/days-in-neither.ts";
+import { deniedThoughTold } from "./rules/denied-though-told.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
 import { eraInText } from "./rules/era-in-text.ts";
 import { factsDiffer } from "./rules/facts-differ.ts";
 import { figureAlmost } from "./rules/figure-almost.ts";
 import { figureTwoWays } from "./rules/figure-two-ways.ts";
 import { figuresOld } from "./rules/figures-old.ts";
+import { finalAndMore } from "./rules/final-and-more.ts";
 import { foreignScript } from "./rules/foreign-script.ts";
 import { formUnprotected } from "./rules/form-unprotected.ts";
+import { groupEndsEarly } from "./rules/group-ends-early.ts";
 import { groupOutsidePeriod } from "./rules/group-outside-period.ts";
 import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
 import { harmDenied } from "./rules/harm-denied.ts";
@@ -24,7 +29,9 @@ import { itemInAndOut } from "./rules/item-in-and-out.ts";
 import { knownBeforeItBegan } from "./rules/known-before-it-began.ts";
 import { knownBeforeNoticed } from "./rules/known-before-noticed.ts";
 import { laterThanNotice } from "./rules/later-than-notice.ts";
+import { logIncomplete } from "./rules/log-incomplete.ts";
 import { lostAfterContained } from "./rules/lost-after-contained.ts";
+import { lostOrStolen } from "./rules/lost-or-stolen.ts";
 import { moreAnswersThanSent } from "./rules/more-answers-than-sent.ts";
 import { moreThanThereAre } from "./rules/more-than-there-are.ts";
 import { myNumberWritten } from "./rules/my-number-written.ts";
@@ -35,11 +42,15 @@ import { numberTyped } from "./rules/number-typed.ts";
 import { overlapAgainstGroups } from "./rules/overlap-against-groups.ts";
 import { overlapUnexplained } from "./rules/overlap-unexplained.ts";
 import { paidAfterStop } from "./rules/paid-after-stop.ts";
+import { partOrAll } from "./rules/part-or-all.ts";
+import { personNamed } from "./rules/person-named.ts";
 import { phoneImpossible } from "./rules/phone-impossible.ts";
 import { placeholderInText } from "./rules/placeholder-in-text.ts";
 import { planPassed } from "./rules/plan-passed.ts";
+import { protectionInText } from "./rules/protection-in-text.ts";
 import { recordsBelowPeople } from "./rules/records-below-people.ts";
 import { reportOutOfRow } from "./rules/report-out-of-row.ts";
+import { requestWithoutData } from "./rules/request-without-data.ts";
 import { residentId } from "./rules/resident-id.ts";
 import { reviewCommentOpen } from "./rules/review-comment-open.ts";
 import { secretInText } from "./rules/secret-in-text.ts";
@@ -52,6 +63,7 @@ import { todoLeft } from "./rules/todo-left.ts";
 import { toldBeforeKnown } from "./rules/told-before-known.ts";
 import { translationDiffers } from "./rules/translation-differs.ts";
 import { translationToLookAt } from "./rules/translation-to-look-at.ts";
+import { unaffectedInText } from "./rules/unaffected-in-text.ts";
 import { weTwoWays } from "./rules/we-two-ways.ts";
 import { weekdayInText } from "./rules/weekday-in-text.ts";
 import { windowEndsBeforeStop } from "./rules/window-ends-before-stop.ts";
@@ -62,20 +74,25 @@ import { wordsTwoWays } from "./rules/words-two-ways.ts";
 import { zoneMixed } from "./rules/zone-mixed.ts";
 
 export const rules: readonly Rule[] = [
+  actorTwoWays,
   amendmentAgainstFigures,
   cardNumber,
   certaintyInText,
   dayInNoCalendar,
   daySignMissing,
+  dayTwoWays,
   daysInNeither,
+  deniedThoughTold,
   deskClosed,
   eraInText,
   factsDiffer,
   figureAlmost,
   figureTwoWays,
   figuresOld,
+  finalAndMore,
   foreignScript,
   formUnprotected,
+  groupEndsEarly,
   groupOutsidePeriod,
   groupsAgainstTotal,
   harmDenied,
@@ -85,7 +102,9 @@ export const rules: readonly Rule[] = [
   knownBeforeItBegan,
   knownBeforeNoticed,
   laterThanNotice,
+  logIncomplete,
   lostAfterContained,
+  lostOrStolen,
   moreAnswersThanSent,
   moreThanThereAre,
   myNumberWritten,
@@ -96,11 +115,15 @@ export const rules: readonly Rule[] = [
   overlapAgainstGroups,
   overlapUnexplained,
   paidAfterStop,
+  partOrAll,
+  personNamed,
   phoneImpossible,
   placeholderInText,
   planPassed,
+  protectionInText,
   recordsBelowPeople,
   reportOutOfRow,
+  requestWithoutData,
   residentId,
   reviewCommentOpen,
   secretInText,
@@ -113,6 +136,7 @@ export const rules: readonly Rule[] = [
   toldBeforeKnown,
   translationDiffers,
   translationToLookAt,
+  unaffectedInText,
   weTwoWays,
   weekdayInText,
   windowEndsBeforeStop,
