@@ -27,7 +27,7 @@ export function countOf(leaf: MarkedLeaf, render: Render): Counted {
     saying.add(leaf.path);
     const total = addUp(paths, leaf, render);
     saying.delete(leaf.path);
-    return { count: said["sum"] ? { exact: total } : { atMost: total }, derivedFrom: paths };
+    return { count: said["sum"] ? total : { atMost: numberOf(total) ?? 0 }, derivedFrom: paths };
   }
   const number = (key: string): number => Number(said[key]);
   if (said["about"] !== undefined) return { count: { about: number("about") } };
@@ -36,18 +36,32 @@ export function countOf(leaf: MarkedLeaf, render: Render): Counted {
   return { count: { moreThan: number("more-than") } };
 }
 
-/** Adds up the counts at these paths; one that is no plain number is a problem. */
-export function addUp(paths: readonly string[], leaf: { path: string }, render: Render): number {
+/** Adds up the counts at these paths, as exact as they are together; one that is no plain number is a problem. */
+export function addUp(paths: readonly string[], leaf: { path: string }, render: Render): Count {
   let total = 0;
+  const kinds = new Set<string>();
   for (const path of paths) {
     const part = markedAt(render.incident, path);
     const counted = part?.type === "leaf" && part.meta.fact === "count" ? countOf(part, render).count : undefined;
-    const number = counted && !("unknown" in counted) ? Object.values(counted)[0] : undefined;
-    if (number === undefined)
+    const number = counted && numberOf(counted);
+    if (counted === undefined || number === undefined)
       render.problems.push(problem("sum-of-no-count", { file: render.file }, { path }, { path: leaf.path }));
+    else for (const kind of Object.keys(counted)) kinds.add(kind);
     total += number ?? 0;
   }
-  return total;
+  return inAll(total, kinds);
+}
+
+const numberOf = (count: Count): number | undefined => ("unknown" in count ? undefined : Object.values(count)[0]);
+
+/** What numbers known like these come to: what is told of some holds for all together, what contradicts itself is about so many. */
+function inAll(total: number, kinds: Set<string>): Count {
+  const has = (kind: string): boolean => kinds.has(kind);
+  const [up, down] = [has("atLeast") || has("moreThan"), has("atMost")];
+  if (has("about") || (up && down)) return { about: total };
+  if (down) return { atMost: total };
+  if (has("moreThan")) return { moreThan: total };
+  return up ? { atLeast: total } : { exact: total };
 }
 
 /** A count with its unit. */

@@ -118,7 +118,7 @@ export const valueHelpers = {
     if (paths.length === 1 && only) return html(countHtml(only, unit, options.data.render));
     const total = addUp(paths, { path: paths[0] ?? "" }, options.data.render);
     const path = String(options.hash["path"] ?? "affected");
-    return html(countPartsHtml(path, { exact: total }, unit, paths, options.data.render));
+    return html(countPartsHtml(path, total, unit, paths, options.data.render));
   },
   /** `{{span breach.occurred}}`: how many days a period covers, both ends counted; nothing where an end is no day, or both are times: a night is not two days. */
   span: (value: unknown, options: Options) => {

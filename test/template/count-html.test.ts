@@ -43,7 +43,19 @@ test("a sum of at most is at most that; sums may be of sums", () => {
     { sum: ["affected[1].people", "affected[0].people"] },
   );
   assert.match(printed("<p>{{affected.[1].people}}</p>", { affected }), /最大.*value="29"/);
-  assert.match(printed("<p>{{affected.[2].people}}</p>", { affected }), /value="58"/);
+  assert.match(printed("<p>{{affected.[2].people}}</p>", { affected }), /最大.*value="58"/);
+});
+
+test("a sum is as exact as its parts together", () => {
+  const sumOf = (...parts: unknown[]): string =>
+    printed("<p>{{affected.[2].people}}</p>", {
+      affected: groups(...parts, { sum: ["affected[0].people", "affected[1].people"] }),
+    }).replace(/<[^>]*>/g, "");
+  assert.is(sumOf(29, { about: 30 }), "約59名");
+  assert.is(sumOf(29, { "at-most": 30 }), "最大59名");
+  assert.is(sumOf(29, { "at-least": 30 }), "59名以上");
+  assert.is(sumOf(29, { "more-than": 30 }), "59名超");
+  assert.is(sumOf({ "at-most": 29 }, { "at-least": 30 }), "約59名");
 });
 
 test("adding up what is no number is told, and counts as nothing", () => {
