@@ -1,5 +1,5 @@
 // Helpers that select from lists and join them.
-import { cardItems, personRoles } from "../incident/vocabulary.ts";
+import { personRoles, type Term } from "../incident/vocabulary.ts";
 import { choose, html, isWording, type Options } from "./helper-options.ts";
 import type { HelperTable } from "./helpers.ts";
 import { idOf } from "./id-of.ts";
@@ -57,12 +57,20 @@ const turns = [
   ["investigation-completed", "report-received"],
 ];
 
+/** Items that make data those of a payment card: without one of them a holder's name or an expiry date is of no use with any card. */
+const tellingItems: readonly string[] = [
+  "card-number",
+  "security-code",
+  "card-pin",
+  "card-information",
+] satisfies Term<"item">[];
+
 /** Whether an item of data, or one that all of a group have, is of a payment card. */
 function isCardData(value: unknown): boolean {
-  if (isViewLeaf(value)) return cardItems.includes(value.id);
+  if (isViewLeaf(value)) return tellingItems.includes(value.id);
   const { item, data } = value as { item?: unknown; data?: unknown }; // an item, or a group
   return data === undefined
-    ? cardItems.includes(idOf(item))
+    ? tellingItems.includes(idOf(item))
     : asList(data).some((one) => isCardData(one) && !isOfSome(one));
 }
 

@@ -97,7 +97,7 @@ test("what an insider did with the data, and has promised, is told", async () =>
     assert.match(ja, words);
   for (const words of [
     "被带出的信息被用于招揽（对象：312户），方式为书面信函及电话。",
-    "已于2026年9月5日收到离职员工出具的书面承诺，承诺对相关信息已全部删除，且未提供给第三方。",
+    "已于2026年9月5日收到前员工出具的书面承诺，承诺对相关信息已全部删除，且未提供给第三方。",
     "正要求同行业其他公司出具书面承诺，承诺对相关信息不予使用。",
   ])
     assert.match(zh, words);

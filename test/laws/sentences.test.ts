@@ -19,10 +19,10 @@ test("a group is called by its card data only where all of it had them", async (
     affected: [{ id: "a", who: { are: "members" }, people: 5, data: ["name", item] }],
     notifying: [{ groups: ["a"], by: ["email"] }],
   });
-  const some = await textOf(told({ item: "card-expiry", "only-if": "registered" }), "ja");
+  const some = await textOf(told({ item: "card-number", "only-if": "registered" }), "ja");
   assert.match(some, "個人情報が漏えいした会員の方（5名）には");
   assert.match(
-    await textOf(told({ item: "card-expiry" }), "ja"),
+    await textOf(told({ item: "card-number" }), "ja"),
     "クレジットカード情報が漏えいした会員の方（5名）には",
   );
 });
@@ -70,7 +70,7 @@ test("what was found, opened or not reached is counted where the count is known"
 test("a discipline that is not settled is told as under consideration", async () => {
   const of = (state: string) => ({ breach, discipline: [{ of: "fixed-term-official", what: "to-be-decided", state }] });
   assert.match(await textOf(of("running"), "ja"), "当該会計年度任用職員の処分につきましては、現在検討しております。");
-  assert.match(await textOf(of("planned"), "zh-Hans"), "待查清事实后，将确定对相关合同制工作人员的处分。");
+  assert.match(await textOf(of("planned"), "zh-Hans"), "待查清事实后，将确定对涉事合同制工作人员的处分。");
 });
 
 test.run();

@@ -38,7 +38,10 @@ function find(subject: Subject): Finding[] {
   const { lost } = subject.incident;
   const enclosed = subject.incident["mis-sent"]?.enclosed;
   const places = [
-    { path: "lost.protection", kept: lost?.protection ?? [] },
+    {
+      path: "lost.protection",
+      kept: lost?.protection?.flatMap((one) => (typeof one === "string" ? one : one.what)) ?? [],
+    },
     { path: "mis-sent.enclosed.protection", kept: enclosed?.protection ?? [] },
   ].filter(({ kept }) => kept.length > 0);
   if (places.length === 0) return [];

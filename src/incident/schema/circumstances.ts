@@ -14,7 +14,18 @@ export const lost = z.strictObject({
   in: optional(term("container"), "what it was in: かばん"),
   "carrying-out": optional(choice("permission"), "whether it might be taken out: 持ち出しの許可"),
   "last-seen": optional(moment, "when it was last known to be there"),
-  protection: optional(safeguards, "what keeps others from the content, or does not: パスワード, 暗号化"),
+  protection: optional(
+    z.array(
+      z.union([
+        choice("safeguard"),
+        z.strictObject({
+          what: safeguards.min(1).describe("what keeps others from the content, or does not"),
+          at: z.array(ref("service")).min(1).describe("of which of the things lost"),
+        }),
+      ]),
+    ),
+    "what keeps others from the content, or does not: パスワード, 暗号化; of some of the things: what, at",
+  ),
   remote: optional(
     z.array(
       z.strictObject({
@@ -102,6 +113,7 @@ export const entrusted = z.strictObject({
   "further-sub-contractor": optional(actor, "to whom that one passed it on again: 再々委託先"),
   principals: optional(actors, "who entrusted the work to you: 委託元; where you are the contractor"),
   "principals-in-all": optional(count("companies"), "how many principals are concerned"),
+  "principal-organisations": optional(count("organisations"), "the same, of principals that are no companies: 団体"),
   work: optional(z.union([term("work"), z.array(term("work"))]), "the work: 発送業務"),
   since: optional(moment, "since when"),
   "sub-contracting": optional(choice("permission"), "whether it was agreed to that the work was passed on"),

@@ -14,7 +14,7 @@ const hours = z.strictObject({
 const line = z.strictObject({
   number: phone.describe("in quotes, as people dial it"),
   extension: optional(name, "the extension, in quotes: 内線"),
-  for: optional(choice("line"), "for whom the number is: 海外からのお問い合わせ専用"),
+  for: optional(term("line"), "for whom the number is: 海外からのお問い合わせ専用"),
   "toll-free": optional(z.boolean(), "フリーダイヤル"),
   hours: optional(hours, "when this number answers"),
   carrier: optional(name, "a relay the call goes through: KDDI ジャパンダイレクト"),
@@ -37,7 +37,7 @@ export const contact = z.strictObject({
       email,
       z.strictObject({
         address: email.describe("the address"),
-        for: optional(choice("line"), "for whom it is"),
+        for: optional(term("line"), "for whom it is"),
         hours: optional(hours, "when mails are answered"),
       }),
     ]),

@@ -6,7 +6,7 @@ export const contact = {
   /** Days on which it does not. */
   "closed-days": ["weekends-and-holidays", "holidays", "year-end", "company-holidays"],
   /** What a phone or mail is for. */
-  line: ["general", "domestic", "from-abroad", "other-countries", "hearing-impaired"],
+  line: ["general", "domestic", "from-abroad", "from-china", "other-countries", "hearing-impaired"],
   /** Languages in which a desk answers. */
   language: [
     "japanese",

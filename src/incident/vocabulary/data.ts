@@ -166,6 +166,7 @@ export const data = {
     "things",
     "places",
     "inquiries",
+    "organisations",
   ],
   /** What a total is a total of. */
   total: ["all", "card-data", "personal-data", "with-card-data"],
