@@ -33,10 +33,14 @@ const wordStamp = ({ day, time }: Stamp, words: Words): string =>
 
 const daysFrom = (one: Day, other: Day): number => dayNumber(other) - dayNumber(one);
 
-function wordDue({ due }: Deadline, words: Words): string {
+/** Whom 个人信息保护法第五十七条 has told with 立即, where others say 及时 or 速やかに. */
+const atOnce: readonly Deadline["duty"][] = ["cn-authority", "cn-people"];
+
+function wordDue({ due, duty }: Deadline, words: Words): string {
   const day = (at: Day): string => wordDay(at, words);
   if (due === undefined) return words.say("deadlines.due.unknown");
-  if (due.kind === "promptly") return words.say("deadlines.due.promptly", { since: day(due.since) });
+  if (due.kind === "promptly")
+    return words.say(`deadlines.due.${atOnce.includes(duty) ? "at-once" : "promptly"}`, { since: day(due.since) });
   if (due.kind === "window") return words.say("deadlines.due.window", { from: day(due.from), by: day(due.by) });
   if (due.kind === "time") return words.say("deadlines.due.time", { by: day(due.by), time: due.time });
   return words.say("deadlines.due.day", { by: day(due.by) });
@@ -66,8 +70,14 @@ function wordState(row: Deadline, asOf: Day | undefined, words: Words): string {
   const { state, due, done, lacks, hard } = row;
   const on = done?.stamp === undefined ? undefined : wordStamp(done.stamp, words);
   switch (state) {
-    case "done":
-      return on === undefined ? words.say("deadlines.state.done-undated") : words.say("deadlines.state.done", { on });
+    case "done": {
+      if (on === undefined || done?.stamp === undefined) return words.say("deadlines.state.done-undated");
+      // Where no number is due, how many days it took is what is asked.
+      const days = due?.kind === "promptly" ? daysFrom(due.since, done.stamp.day) : 0;
+      return days > 0
+        ? words.say("deadlines.state.done-after", { on, days })
+        : words.say("deadlines.state.done", { on });
+    }
     case "done-late":
       return wordDone(row, words);
     case "partly":

@@ -49,6 +49,14 @@ test("it speaks the language asked for, with columns as wide as their characters
   assert.match((await run("a.yaml", "--lang", "zh-Hans")).out, /最终报告（確報）.*【已逾期】18天/);
 });
 
+test("what is due without a number says how long it took, and 立即 is another word than 及时", async () => {
+  const told = `${text.replace(/^ {2}- \{ date: (\S+), event: .*$/m, "$&\n  - { date: 2026-03-01, event: reported, to: cac }")}`;
+  const folder = folderWith({ "c.yaml": told });
+  const { out } = await breachNotice(["deadlines", "c.yaml", "--lang", "ja", "--jurisdiction", "cn"], { cwd: folder });
+  assert.match(out, /直ちに（2026-01-20（火）から） +当局への通知（中国）.*済（2026-03-01（日）、40日後）/);
+  assert.match(out, /速やかに（2026-01-20（火）から） +利害関係者への通知（中国）/);
+});
+
 test("JSON has the rows with their words, and says that it is no advice", async () => {
   const { out } = await run("a.yaml", "--json");
   const data: unknown = JSON.parse(out);
