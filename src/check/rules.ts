@@ -19,8 +19,8 @@ import { figuresOld } from "./rules/figures-old.ts";
 import { finalAndMore } from "./rules/final-and-more.ts";
 import { foreignScript } from "./rules/foreign-script.ts";
 import { formUnprotected } from "./rules/form-unprotected.ts";
-import { groupEndsEarly } from "./rules/group-ends-early.ts";
 import { groupOutsidePeriod } from "./rules/group-outside-period.ts";
+import { groupShortOfPeriod } from "./rules/group-short-of-period.ts";
 import { groupsAgainstTotal } from "./rules/groups-against-total.ts";
 import { harmDenied } from "./rules/harm-denied.ts";
 import { hoursReversed } from "./rules/hours-reversed.ts";
@@ -92,8 +92,8 @@ export const rules: readonly Rule[] = [
   finalAndMore,
   foreignScript,
   formUnprotected,
-  groupEndsEarly,
   groupOutsidePeriod,
+  groupShortOfPeriod,
   groupsAgainstTotal,
   harmDenied,
   hoursReversed,

@@ -33,7 +33,7 @@ function goesTheOtherWay(reason: unknown, was: Range, now: Range): boolean {
   const text = JSON.stringify(reason ?? "");
   const [down, up] = [fewer.test(text), more.test(text)];
   if (down === up) return false;
-  return down ? now.least > was.most : now.most < was.least;
+  return down ? shown(now) > shown(was) : shown(now) < shown(was);
 }
 
 function find(subject: Subject): Finding[] {
@@ -83,6 +83,10 @@ export const amendmentAgainstFigures: Rule = {
       {
         yaml: corrected("was: 259, now: 295, reason: { ja: 重ねて数えていたため, zh-Hans: 存在重复计算 }"),
         found: [{ path: "notice.amendments[0].now", params: { before: 259, after: 295 } }],
+      },
+      {
+        yaml: corrected("was: { at-most: 300 }, now: 295, reason: { ja: 集計漏れがあったため, zh-Hans: 统计有遗漏 }"),
+        found: [{ path: "notice.amendments[0].now", params: { before: 300, after: 295 } }],
       },
       {
         yaml: corrected(
