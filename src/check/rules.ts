@@ -1,6 +1,7 @@
 // The table of rules: every rule there is; those of law stand in law-rules.ts.
 import { lawRules } from "./law-rules.ts";
 import type { Rule } from "./rule.ts";
+import { accessWithoutLog } from "./rules/access-without-log.ts";
 import { actorTwoWays } from "./rules/actor-two-ways.ts";
 import { amendmentAgainstFigures } from "./rules/amendment-against-figures.ts";
 import { cardNumber } from "./rules/card-number.ts";
@@ -26,6 +27,7 @@ import { harmDenied } from "./rules/harm-denied.ts";
 import { hoursReversed } from "./rules/hours-reversed.ts";
 import { internalInText } from "./rules/internal-in-text.ts";
 import { itemInAndOut } from "./rules/item-in-and-out.ts";
+import { itemTwice } from "./rules/item-twice.ts";
 import { knownBeforeItBegan } from "./rules/known-before-it-began.ts";
 import { knownBeforeNoticed } from "./rules/known-before-noticed.ts";
 import { laterThanNotice } from "./rules/later-than-notice.ts";
@@ -37,6 +39,7 @@ import { moreThanThereAre } from "./rules/more-than-there-are.ts";
 import { myNumberWritten } from "./rules/my-number-written.ts";
 import { namesAlike } from "./rules/names-alike.ts";
 import { nextReportUnsaid } from "./rules/next-report-unsaid.ts";
+import { notHeldThoughLost } from "./rules/not-held-though-lost.ts";
 import { notTollFree } from "./rules/not-toll-free.ts";
 import { numberTyped } from "./rules/number-typed.ts";
 import { overlapAgainstGroups } from "./rules/overlap-against-groups.ts";
@@ -59,6 +62,7 @@ import { stateAgainstTimeline } from "./rules/state-against-timeline.ts";
 import { stepsReversed } from "./rules/steps-reversed.ts";
 import { strangerContact } from "./rules/stranger-contact.ts";
 import { subgroupAboveGroup } from "./rules/subgroup-above-group.ts";
+import { surerThanGroups } from "./rules/surer-than-groups.ts";
 import { todoLeft } from "./rules/todo-left.ts";
 import { toldBeforeKnown } from "./rules/told-before-known.ts";
 import { translationDiffers } from "./rules/translation-differs.ts";
@@ -105,6 +109,10 @@ export const rules: readonly Rule[] = [
   logIncomplete,
   lostAfterContained,
   lostOrStolen,
+  itemTwice,
+  notHeldThoughLost,
+  accessWithoutLog,
+  surerThanGroups,
   moreAnswersThanSent,
   moreThanThereAre,
   myNumberWritten,
