@@ -144,6 +144,8 @@ export const valueHelpers = {
     const left = (value as Record<string, unknown> | null | undefined)?.[String(options.hash["leave"] ?? "")];
     return entriesOfFact(value, "count").filter((count) => count !== left);
   },
+  /** `{{#if (money this)}}`: whether a count is of money, which must be told to be so beside counts of other things. */
+  money: (value: unknown) => leafOf(value)?.meta.unit === "yen",
   /** `{{#if (within-days breach.occurred 7)}}`: whether a period is of whole days and so short, both ends counted. */
   "within-days": (value: unknown, most: number, options: Options) => {
     const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }; // an object of the incident
@@ -189,6 +191,7 @@ export const valueSignatures: Record<keyof typeof valueHelpers, Signature> = {
     gives: "flag",
   },
   "counts-of": { takes: [{ what: "value" }], options: { leave: { what: "field" } }, gives: "counts" },
+  money: { takes: [{ what: "leaf", facts: ["count"] }], gives: "flag" },
   "within-days": { takes: [period, { what: "number" }], gives: "flag" },
 };
 

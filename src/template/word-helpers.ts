@@ -22,6 +22,12 @@ function forms(category: string, id: string, options: Options): Record<string, s
   return typeof words === "string" ? { plain: words } : (words ?? {});
 }
 
+/** Phrases after which the template ends the sentence itself. */
+const unended = ["event", "message", "request"];
+
+/** Without the full stop that a text of the file brings along. */
+const withoutStop = (words: string): string => words.replace(/\u3002((?:<\/[a-z]+>)*)$/, "$1");
+
 export const wordHelpers = {
   /** `{{phrase "event"}}`: the locale's phrase for this object's id; its text where it has no id. */
   phrase(this: unknown, category: string, ...rest: unknown[]) {
@@ -33,7 +39,8 @@ export const wordHelpers = {
     if (isViewLeaf(value) && id === "text") return html(value.toHTML());
     const phrase = options.data.phrase(category, id);
     if (phrase && isViewLeaf(value)) options.data.render.phrased.add(value.path);
-    return html(phrase ? phrase(subject, { data: options.data }) : htmlOf((subject as { text?: unknown }).text)); // { text } instead of an id
+    const words = phrase ? phrase(subject, { data: options.data }) : htmlOf((subject as { text?: unknown }).text); // { text } instead of an id
+    return html(unended.includes(category) ? withoutStop(words) : words);
   },
   /** `{{in-form certainty "attributive"}}`: a term in one of its forms. */
   "in-form": (value: unknown, form: string, options: Options) => {

@@ -123,4 +123,12 @@ test("the day said last is kept for what follows", () => {
   assert.is(render.lastDay, "2026-01-06");
 });
 
+test("money is told from other counts", () => {
+  const affected = [{ id: "a", who: {}, data: ["name"], cards: 3, yen: 500 }];
+  assert.is(
+    said("<p>{{#each (counts-of affected.[0])}}{{#if (money this)}}=={{/if}}{{this}}{{/each}}</p>", { affected }),
+    "3枚==500円",
+  );
+});
+
 test.run();

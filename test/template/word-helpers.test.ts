@@ -32,7 +32,7 @@ test("an arrest is told with who, whom and on what charge, and not humbly", () =
     text: { ja: "窃盗の疑いで", "zh-Hans": "因涉嫌盗窃" },
   };
   assert.is(eventIn("ja", arrest), "警察が、元従業員を窃盗の疑いで逮捕しました");
-  assert.is(eventIn("zh-Hans", arrest), "警方因涉嫌盗窃逮捕了离职员工");
+  assert.is(eventIn("zh-Hans", arrest), "前员工因涉嫌盗窃被警方逮捕");
 });
 
 test("deletion is told with how it was asked for, and how many have said that they did it", () => {
