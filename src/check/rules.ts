@@ -42,6 +42,7 @@ import { nextReportUnsaid } from "./rules/next-report-unsaid.ts";
 import { notHeldThoughLost } from "./rules/not-held-though-lost.ts";
 import { notTollFree } from "./rules/not-toll-free.ts";
 import { numberTyped } from "./rules/number-typed.ts";
+import { officeOfAnotherKind } from "./rules/office-of-another-kind.ts";
 import { overlapAgainstGroups } from "./rules/overlap-against-groups.ts";
 import { overlapUnexplained } from "./rules/overlap-unexplained.ts";
 import { paidAfterStop } from "./rules/paid-after-stop.ts";
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   lostAfterContained,
   lostOrStolen,
   itemTwice,
+  officeOfAnotherKind,
   notHeldThoughLost,
   accessWithoutLog,
   surerThanGroups,
