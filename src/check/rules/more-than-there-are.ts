@@ -17,6 +17,8 @@ function partsOf({ incident, leaves }: Subject): Part[] {
         .map(({ path }) => at(`${path}.${unit}`)),
     );
   const { entrusted, notifying = [] } = incident;
+  const others = at("entrusted.principal-organisations");
+  const inAll = at("entrusted.principals-in-all");
   const named = [entrusted?.principals ?? []].flat().length;
   const to = incident["mis-sent"]?.to?.companies === undefined ? at("mis-sent.to.people") : undefined;
   return [
@@ -28,7 +30,7 @@ function partsOf({ incident, leaves }: Subject): Part[] {
     {
       path: "entrusted.principals-in-all",
       part: named === 0 ? undefined : { least: named, most: named },
-      whole: at("entrusted.principals-in-all"),
+      whole: others === undefined ? inAll : sumOf([inAll, others]),
     },
     ...groups.map(({ path }) => of(`${path}.households`, at(`${path}.people`))),
     ...notifying.map(({ groups: ids = [] }, i) =>
@@ -56,6 +58,7 @@ export const moreThanThereAre: Rule = {
       "mis-sent: { to: { are: patients, people: 24, companies: 3 }, returned: { state: recovered, mails: 27 } }",
       "breach: { viewable: { by: anyone, accesses: 31, sources: 12 } }",
       "entrusted: { principals: [principal], principals-in-all: 5 }",
+      "parties: { a: { role: principal, name: A }, b: { role: principal, name: B } }\nentrusted: { principals: [a, b], principals-in-all: 1, principal-organisations: 1 }",
       "affected: [{ id: all, who: {}, people: 37, households: 37, data: [name] }]\nnotifying: null",
     ],
     bad: [
