@@ -89,6 +89,7 @@ test("a discipline is of whoever did it, also where the file names a party", asy
   const parties = { caseworker: { role: "official" } };
   const of = (what: string) => texts({ breach, parties, discipline: [{ of: "caseworker", what, state: "planned" }] });
   assert.match((await of("strict")).ja, "当該職員に対しましては、厳正に対処してまいります。");
+  assert.match((await of("strict")).plain, "当該職員に対しては、厳正に対処します。");
   assert.match((await of("pay-cut")).plain, "当該職員については、減給の処分とする予定です。");
   assert.match((await of("strict")).zh, "严肃处理涉事工作人员。");
 });
