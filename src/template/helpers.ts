@@ -1,5 +1,6 @@
 // The functions that templates may call; everything computed is here, wording is in the templates.
 import { conditionSignatures } from "./conditions.ts";
+import { entryHelpers, entrySignatures } from "./entry-helpers.ts";
 import { listHelpers, listSignatures } from "./list-helpers.ts";
 import { reportHelpers, reportSignatures } from "./report-helpers.ts";
 import type { Signature } from "./signature.ts";
@@ -17,12 +18,19 @@ export const builtIn: Readonly<Record<string, Signature>> = {
 };
 
 /** Every helper of the templates; conditions are none, they are called without Handlebars. */
-export const helpers: HelperTable = { ...listHelpers, ...reportHelpers, ...valueHelpers, ...wordHelpers };
+export const helpers: HelperTable = {
+  ...entryHelpers,
+  ...listHelpers,
+  ...reportHelpers,
+  ...valueHelpers,
+  ...wordHelpers,
+};
 
 /** How every helper is called, and Handlebars' own, and conditions. */
 export const signatures: Readonly<Record<string, Signature>> = {
   ...builtIn,
   ...conditionSignatures,
+  ...entrySignatures,
   ...listSignatures,
   ...reportSignatures,
   ...valueSignatures,

@@ -7,7 +7,7 @@ import { joinHtml } from "./join.ts";
 import type { Parameter, Signature } from "./signature.ts";
 import { isViewLeaf } from "./view-leaf.ts";
 
-const asList = (value: unknown): unknown[] =>
+export const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** What an item of a list is, by one of its keys; an item that is itself an id needs none. */
@@ -50,12 +50,6 @@ function within(list: unknown, options: Options, wanted: boolean): unknown[] {
     });
   return asList(list).filter((item) => isWithin(item) === wanted);
 }
-
-/** Events that begin a new phase of a story, the first of each row: what had been feared is looked for, then established. */
-const turns = [
-  ["internal-investigation", "trace-found"],
-  ["investigation-completed", "report-received"],
-];
 
 /** Items that make data those of a payment card: without one of them a holder's name or an expiry date is of no use with any card. */
 const tellingItems: readonly string[] = [
@@ -172,45 +166,11 @@ export const listHelpers = {
     asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] !== undefined), // an object of the incident
   "only-without": (list: unknown, key: string) =>
     asList(list).filter((item) => (item as Record<string, unknown> | null)?.[key] === undefined), // as above
-  /** `(on-day timeline breach.aware.date)`: whether an entry is of that day, and of its time where it has one. */
-  "on-day": (list: unknown, date: unknown) => {
-    const [day, clock] = idOf(date).split(" ");
-    return asList(list).some((entry) => {
-      const own = entry as { date?: unknown; time?: unknown }; // an entry of the timeline
-      return idOf(own.date).slice(0, 10) === day && (clock === undefined || idOf(own.time) === clock);
-    });
-  },
-  /** Entries of one day together: a list of lists. */
-  "by-day": (list: unknown) => {
-    const days: unknown[][] = [];
-    let last: string | undefined;
-    for (const entry of asList(list)) {
-      const date = idOf((entry as { date?: unknown }).date); // an entry of the timeline
-      if (date === last) days.at(-1)?.push(entry);
-      else days.push([entry]);
-      last = date;
-    }
-    return days;
-  },
-  /** A story in its phases, each a list of entries: suspicion, inquiry, result. */
-  phases: (list: unknown) => {
-    const phases: unknown[][] = [];
-    const turned = new Set<string[]>();
-    for (const entry of asList(list)) {
-      const event = idOf((entry as { event?: unknown }).event); // an entry of the timeline
-      const turn = turns.find((events) => events.includes(event) && !turned.has(events));
-      if (turn) turned.add(turn);
-      if (turn || phases.length === 0) phases.push([entry]);
-      else phases.at(-1)?.push(entry);
-    }
-    return phases;
-  },
 } satisfies HelperTable;
 
 const list: Parameter = { what: "list" };
 const groups: Parameter = { what: "list", having: ["data"] };
 const data: Parameter = { what: "list", having: ["data", "item"] };
-const entries: Parameter = { what: "list", having: ["date", "event"] };
 const field: Parameter = { what: "field" };
 
 /** How each of them is called. */
@@ -241,7 +201,4 @@ export const listSignatures: Record<keyof typeof listHelpers, Signature> = {
   list: { takes: [list], options: { style: { what: "word", of: ["and", "or", "comma"] } }, gives: "html" },
   "only-with": { takes: [list, field], gives: "same" },
   "only-without": { takes: [list, field], gives: "same" },
-  "on-day": { takes: [entries, { what: "value" }], gives: "flag" },
-  "by-day": { takes: [entries], gives: "lists" },
-  phases: { takes: [entries], gives: "lists" },
 };

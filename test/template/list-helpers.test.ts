@@ -128,13 +128,6 @@ test("one, more than so many, the first", () => {
   );
 });
 
-test("entries of one day stand together, as do the phases of a story", () => {
-  const inParts = (call: string) => line(`{{#each ${call}}}[{{#each this}}x{{/each}}]{{/each}}`);
-  assert.is(inParts("(by-day timeline)"), "[xx][x][x]");
-  assert.is(inParts("(phases timeline)"), "[xx][xx]");
-  assert.is(inParts("(by-day nothing)"), "");
-});
-
 test("groups that are told of in the same words stand together, but who has words of their own alone", () => {
   const groups = (...whos: object[]) => ({ affected: whos.map((who, i) => ({ id: `g${i}`, who, data: ["name"] })) });
   const count = (given: object) =>
@@ -152,16 +145,6 @@ test("a list prints with the locale's separators", () => {
     });
   assert.is.not(items(""), items(' style="comma"'));
   assert.match(items(' style="or"'), /又は|または/);
-});
-
-test("a time is told already where an entry has that day and that time", () => {
-  const asked = "{{#if (on-day timeline breach.aware.date)}}y{{else}}n{{/if}}";
-  const at = (date: string) => said(`<p>${asked}</p>`, { breach: { aware: { date } }, timeline: timed });
-  const timed = [entry("2026-01-06", "noticed", { time: "13:50" }), entry("2026-01-07", "noticed")];
-  assert.is(at("2026-01-06"), "y");
-  assert.is(at("2026-01-06 13:50"), "y");
-  assert.is(at("2026-01-06 13:51"), "n");
-  assert.is(at("2026-01-08"), "n");
 });
 
 test("wording that `has` is there for says the id it found, a bare condition or an empty block does not", () => {

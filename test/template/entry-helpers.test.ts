@@ -1,0 +1,43 @@
+// Entries of the timeline stand together by day and phase.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { said } from "../helpers/small-render.ts";
+
+const entry = (date: string, event: string, more: object = {}) => ({ date, event, ...more });
+const timeline = [
+  entry("2026-01-01", "leak-suspected", { by: "card-companies" }),
+  entry("2026-01-01", "reported", { to: ["police", "ppc"] }),
+  entry("2026-01-02", "trace-found"),
+  entry("2026-01-03", "reported", { to: "police", people: 3 }),
+];
+const parts = { timeline };
+/** The text of a line with these parts. */
+const line = (wording: string): string => said(`<p>${wording}</p>`, parts);
+
+test("a time of day is known wherever it is written, and does not make another day", () => {
+  const facts = {
+    timeline: [entry("2026-01-01 10:00", "reported"), entry("2026-01-01", "reported", { time: "11:00" })],
+  };
+  assert.is(said("<p>{{#each timeline}}{{#if (clocked this)}}y{{else}}n{{/if}}{{/each}}</p>", facts), "yy");
+  assert.is(said("<p>{{#each (by-day timeline)}}{{#each this}}x{{/each}},{{/each}}</p>", facts), "xx,");
+  assert.is(line("{{#if (clocked timeline)}}y{{else}}n{{/if}}"), "n");
+});
+
+test("entries of one day stand together, as do the phases of a story", () => {
+  const inParts = (call: string) => line(`{{#each ${call}}}[{{#each this}}x{{/each}}]{{/each}}`);
+  assert.is(inParts("(by-day timeline)"), "[xx][x][x]");
+  assert.is(inParts("(phases timeline)"), "[xx][xx]");
+  assert.is(inParts("(by-day nothing)"), "");
+});
+
+test("a time is told already where an entry has that day and that time", () => {
+  const asked = "{{#if (on-day timeline breach.aware.date)}}y{{else}}n{{/if}}";
+  const at = (date: string) => said(`<p>${asked}</p>`, { breach: { aware: { date } }, timeline: timed });
+  const timed = [entry("2026-01-06", "noticed", { time: "13:50" }), entry("2026-01-07", "noticed")];
+  assert.is(at("2026-01-06"), "y");
+  assert.is(at("2026-01-06 13:50"), "y");
+  assert.is(at("2026-01-06 13:51"), "n");
+  assert.is(at("2026-01-08"), "n");
+});
+
+test.run();
