@@ -8,6 +8,7 @@ const acts: readonly string[] = [
   "sales-stopped",
   "service-closed",
   "member-access-stopped",
+  "login-stopped",
   "system-disconnected",
   "account-stopped",
   "points-stopped",

@@ -74,4 +74,17 @@ test("the second of two earlier notices does not begin like the first", async ()
   assert.match(await textOf({ breach, notice }, "ja"), /本件につきましては、2026年5月1日に.*また、2026年5月8日に/s);
 });
 
+test("a committee is told with what is said of it, a stop of logins as one", async () => {
+  const timeline = [
+    { date: "2026-05-01", event: "login-stopped" },
+    { date: "2026-05-02", event: "committee-set-up", text: { ja: "委員長：例示 花子", "zh-Hans": "委员长：例示花子" } },
+  ];
+  const ja = await textOf({ breach, timeline }, "ja");
+  assert.match(ja, "ログインを停止いたしました");
+  assert.match(ja, "外部の専門家を含む調査委員会（委員長：例示 花子）を設置いたしました");
+  const zh = await textOf({ breach, timeline }, "zh-Hans");
+  assert.match(zh, "停止登录功能");
+  assert.match(zh, "由外部专家参与的调查委员会（委员长：例示花子）");
+});
+
 test.run();

@@ -27,6 +27,7 @@ const ends = [
   "access-closed",
   "card-payment-stopped",
   "member-access-stopped",
+  "login-stopped",
   "network-shut-down",
   "sales-stopped",
   "service-closed",

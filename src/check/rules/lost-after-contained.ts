@@ -12,6 +12,7 @@ const stops = [
   "device-wiped",
   "fault-fixed",
   "member-access-stopped",
+  "login-stopped",
   "network-shut-down",
   "sales-stopped",
   "script-removed",

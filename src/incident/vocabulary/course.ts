@@ -19,6 +19,7 @@ export const course = {
     "sales-stopped",
     "service-closed",
     "member-access-stopped",
+    "login-stopped",
     "system-disconnected",
     "account-stopped",
     "points-stopped",

@@ -128,6 +128,7 @@ export const data = {
     "delivery-record",
     "work-record",
     "household-income",
+    "annual-income",
     "selection-result",
     "policy-number",
     "claim-details",

@@ -18,6 +18,8 @@ export const people = {
     "business-partners",
     "patients",
     "pupils",
+    "secondary-pupils",
+    "high-school-pupils",
     "students",
     "guardians",
     "minors",

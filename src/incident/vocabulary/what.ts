@@ -93,6 +93,8 @@ export const what = {
     "fake-warning",
     "malicious-attachment",
     "cache-fault",
+    "api-key-leak",
+    "repository-setting",
     "insufficient-test",
     "insufficient-check",
     "private-device",

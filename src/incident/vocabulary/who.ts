@@ -105,6 +105,7 @@ export const who = {
   position: [
     "representative-director-president",
     "representative-director",
+    "representative-board-member",
     "president",
     "representative-executive",
     "general-manager",
