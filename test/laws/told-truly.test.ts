@@ -111,10 +111,29 @@ test("a pledge that came says what the pledges say", async () => {
   const timeline = [{ date: "2026-05-07", event: "pledge-received", by: "former-employee" }];
   const one = await texts({ breach, timeline, pledges: [{ by: "former-employee", what: ["erased"], state: "done" }] });
   assert.match(one.ja, "元従業員から、本件の情報をすべて消去したことを誓約する書面を受領いたしました。");
-  assert.match(one.zh, "收到前员工出具的书面承诺，承诺对相关信息已全部删除");
+  assert.match(one.zh, "收到前员工出具的书面保证，保证已删除全部相关信息");
   const none = await texts({ breach, timeline });
   assert.match(none.ja, "本件の情報の取扱いに関する誓約書を受領いたしました。");
-  assert.match(none.zh, "有关信息处理的书面承诺");
+  assert.match(none.zh, "有关信息处理的书面保证");
+});
+
+test("a pledge of another, or one that has only been asked for, does not word the one that came", async () => {
+  const timeline = [{ date: "2026-05-07", event: "pledge-received", by: "former-employee" }];
+  for (const pledge of [
+    { by: "recipient", what: ["erased"], state: "done" },
+    { by: "former-employee", what: ["erased"], state: "planned" },
+  ]) {
+    const { ja, zh } = await texts({ breach, timeline, pledges: [pledge] });
+    assert.match(ja, "元従業員から、本件の情報の取扱いに関する誓約書を受領いたしました。");
+    assert.match(zh, "收到前员工出具的有关信息处理的书面保证");
+  }
+});
+
+test("a command that was sent is not told as carried out", async () => {
+  const lost = { remote: [{ what: "wipe", state: "sent" }] };
+  const { ja, zh } = await texts({ breach, lost });
+  assert.match(ja, "の指示を送信いたしましたが、完了は確認できておりません");
+  assert.match(zh, "的指令，但尚未确认是否完成");
 });
 
 test("what is done is not said to be done with others", async () => {
