@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import holidayJp from "@holiday-jp/holiday_jp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { folderWith } from "./helpers/folder.ts";
@@ -78,6 +79,17 @@ test("packages that the command line uses lie in its files, with their licences"
   assert.match(readFileSync(join(folder, "dist/cli/LICENCES.txt"), "utf8"), /==== yaml .*ISC.*Copyright Eemeli/s);
   // yaml's parser for Node asks for it at every sign.
   assert.not.match(readFileSync(join(folder, "dist/cli/cli.cjs"), "utf8"), /LOG_TOKENS/);
+});
+
+test("of holidays the days are bundled, all of them, without what they are called", () => {
+  const folder = tree();
+  writeFileSync(
+    join(folder, "src/cli.ts"),
+    'import jp from "@holiday-jp/holiday_jp";\nconsole.log(Object.keys(jp.holidays).join());\n',
+  );
+  assert.is(build(folder).status, 0);
+  assert.is(run(folder).trim(), Object.keys(holidayJp.holidays).join());
+  assert.not.match(readFileSync(join(folder, "dist/cli/cli.cjs"), "utf8"), /Coming of Age Day/);
 });
 
 test("what Node compiled of the scripts lies beside them, and they run as well without, or where it is spoilt", () => {
