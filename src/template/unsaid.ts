@@ -17,6 +17,9 @@ const isSteering = (path: string): boolean => path.endsWith(".id") || path.endsW
 /** Who is named here is as a rule named in the timeline, as doing the same: elsewhere a name said for another reason is no answer. */
 const toldElsewhere = /^(breach\.(noticed|aware|established-by)|entrusted\.told|documents\.)/;
 
+/** Templates look at these for the sense of other words: looked at is not said. */
+const spoken = /^breach\.causes\[\d+\]\.(?:origin|by)$/;
+
 /** Adds a path with all that it lies in. */
 function addWithin(paths: Set<string>, path: string): void {
   // What a path lies in has been added with all that it lies in itself.
@@ -75,6 +78,7 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
     // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
     if (meta.fact === "moment" && days.has(String(value).replace(" ", "T"))) return true;
     if (toldElsewhere.test(path) && (terms.has(String(value)) || entries.has(String(value)))) return true;
+    if (spoken.test(path) && value !== "unknown") return entries.has(String(value));
     if (meta.fact !== undefined || !render.touched.has(path)) return false;
     // Looking at an id may be picking, or passing over, its whole entry: that is said only if something of it is.
     const entry = entryOf(path, meta);
