@@ -74,11 +74,11 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
   const phrased = new Set<string>();
   for (const path of render.phrased) addWithin(phrased, path);
   const isSaid = ({ path, meta, value }: MarkedLeaf): boolean => {
+    if (spoken.test(path) && value !== "unknown") return paths.has(path) || entries.has(String(value));
     if (paths.has(path) || render.phrased.has(path)) return true;
     // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
     if (meta.fact === "moment" && days.has(String(value).replace(" ", "T"))) return true;
     if (toldElsewhere.test(path) && (terms.has(String(value)) || entries.has(String(value)))) return true;
-    if (spoken.test(path) && value !== "unknown") return entries.has(String(value));
     if (meta.fact !== undefined || !render.touched.has(path)) return false;
     // Looking at an id may be picking, or passing over, its whole entry: that is said only if something of it is.
     const entry = entryOf(path, meta);

@@ -19,6 +19,8 @@ test("what of a cause no sentence says is told, though templates look at it", as
     assert.equal(await unsaid("mis-sent-mail", check, locale), ["breach.causes[0].origin"]);
     const weakness = { type: "vpn-vulnerability", by: "staff", origin: "abroad" };
     assert.equal(await unsaid("unauthorised-access", weakness, locale), ["breach.causes[0].by"]);
+    const outside = { type: "theft", origin: "outside" };
+    assert.equal(await unsaid("stolen-device", outside, locale), ["breach.causes[0].origin"]);
     const theft = { type: "credential-theft", by: "staff", origin: "abroad" };
     assert.equal(await unsaid("phishing", theft, locale), []);
   }

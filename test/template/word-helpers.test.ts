@@ -72,7 +72,7 @@ test("the weakness of a VPN appliance that is named is not said to be a VPN appl
   assert.match(told("ja", "vpn-appliance"), /の\s*脆弱性を悪用した/);
   assert.not.match(told("ja", "vpn-appliance"), /VPN機器の脆弱性/);
   assert.match(told("ja", "system"), /VPN機器の脆弱性を悪用した/);
-  assert.match(told("zh-Hans", "system"), /VPN设备漏洞实施/);
+  assert.match(told("zh-Hans", "system"), /VPN设备漏洞，恶意利用远程连接，实施了/);
   assert.not.match(told("zh-Hans", "vpn-appliance"), /VPN设备漏洞/);
 });
 
