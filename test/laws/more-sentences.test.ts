@@ -97,8 +97,8 @@ test("what an insider did with the data, and has promised, is told", async () =>
     assert.match(ja, words);
   for (const words of [
     "被带出的信息被用于招揽（对象：312户），方式为书面信函及电话。",
-    "已于2026年9月5日收到前员工出具的书面承诺，承诺对相关信息已全部删除，且未提供给第三方。",
-    "正要求同行业其他公司出具书面承诺，承诺对相关信息不予使用。",
+    "已于2026年9月5日收到前员工出具的书面保证，保证已删除全部相关信息，且未向第三方提供相关信息。",
+    "正要求同行业其他公司出具书面保证，保证不使用相关信息。",
   ])
     assert.match(zh, words);
 });
