@@ -8,27 +8,33 @@ export type Cold = { ms: number; cpu: number; mb: number };
 const peak =
   'process.on("exit",()=>require("node:worker_threads").isMainThread&&require("node:fs").writeSync(3,JSON.stringify(process.resourceUsage())))';
 
-/** Runs `node <args>` some times, one after the other, and gives the median time and the highest memory. */
+/** Runs `node <args>` some times, one after the other, and gives the median time; then as often with the hook, whose own time is not counted. */
 export function cold(args: readonly string[], times = 5): Cold {
-  const runs = Array.from({ length: times }, () => once(args));
-  const median = (of: (run: Cold) => number): number =>
-    runs.map(of).sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
-  return { ms: median((run) => run.ms), cpu: median((run) => run.cpu), mb: Math.max(...runs.map((run) => run.mb)) };
+  const middle = (of: number[]): number => of.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+  const plain = Array.from({ length: times }, () => timed(args));
+  const used = Array.from({ length: times }, () => usedBy(args));
+  return { ms: middle(plain), cpu: middle(used.map(({ cpu }) => cpu)), mb: Math.max(...used.map(({ mb }) => mb)) };
 }
 
-function once(args: readonly string[]): Cold {
+function timed(args: readonly string[]): number {
   const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const ms = performance.now() - start;
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
+  return ms;
+}
+
+function usedBy(args: readonly string[]): Omit<Cold, "ms"> {
   const hook = `data:text/javascript,import{createRequire}from"node:module";const require=createRequire("file:///");${encodeURIComponent(peak)}`;
   const run = spawnSync(process.execPath, ["--import", hook, ...args], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  const ms = performance.now() - start;
   if (run.status !== 0) throw new Error(`node ${args.join(" ")} ended with ${run.status}: ${run.stderr}`);
   // What the hook above wrote.
   const used = JSON.parse(run.output[3] ?? "") as NodeJS.ResourceUsage;
-  return { ms, cpu: (used.userCPUTime + used.systemCPUTime) / 1000, mb: used.maxRSS / 1024 };
+  return { cpu: (used.userCPUTime + used.systemCPUTime) / 1000, mb: used.maxRSS / 1024 };
 }
 
 /** How long `import(name)` takes in a new process, in milliseconds, the start of Node not counted. */
