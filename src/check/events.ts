@@ -6,11 +6,16 @@ export type TimelineEntry = NonNullable<Incident["timeline"]>[number];
 export type PlacedEntry = { path: string; entry: TimelineEntry; when: Written };
 
 /** Entries with one of these events, in the order of the file. */
-export function entriesOf({ timeline }: Pick<Incident, "timeline">, ...events: readonly string[]): PlacedEntry[] {
+export const entriesOf = (incident: Pick<Incident, "timeline">, ...events: readonly string[]): PlacedEntry[] =>
+  placed(incident, ({ event }) => typeof event === "string" && events.includes(event));
+
+/** All entries, in the order of the file. */
+export const allEntries = (incident: Pick<Incident, "timeline">): PlacedEntry[] => placed(incident, () => true);
+
+function placed({ timeline }: Pick<Incident, "timeline">, isWanted: (entry: TimelineEntry) => boolean): PlacedEntry[] {
   const found: PlacedEntry[] = [];
   timeline?.forEach((entry, i) => {
-    if (typeof entry.event === "string" && events.includes(entry.event))
-      found.push({ path: `timeline[${i}]`, entry, when: whenOf(entry) });
+    if (isWanted(entry)) found.push({ path: `timeline[${i}]`, entry, when: whenOf(entry) });
   });
   return found;
 }

@@ -1,13 +1,13 @@
 // Helpers about reports to authorities: which of them the law knows as 速報 and 確報.
-import { ministries } from "../incident/schema/legal.ts";
+import { reportTakers } from "../incident/schema/legal.ts";
 import type { Options } from "./helper-options.ts";
 import type { HelperTable } from "./helpers.ts";
 import { idOf } from "./id-of.ts";
 import type { Signature } from "./signature.ts";
 import { isViewLeaf } from "./view-leaf.ts";
 
-/** The Commission, those who may take reports in for it, and the local bureaus of these (個人情報保護法第26条第1項, 第150条). */
-const authorities: readonly string[] = [...ministries, "maff", "finance-bureau", "labour-bureau", "health-bureau"];
+/** 個人情報保護法第26条第1項, 第150条. */
+const authorities: readonly string[] = reportTakers;
 
 /** From when on reports are a duty, in two steps (施行規則第8条); what was reported before was a first or a last word. */
 const since = "2022-04-01";

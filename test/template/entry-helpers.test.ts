@@ -2,14 +2,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { said } from "../helpers/small-render.ts";
+import { entry, timeline } from "../helpers/small-timeline.ts";
 
-const entry = (date: string, event: string, more: object = {}) => ({ date, event, ...more });
-const timeline = [
-  entry("2026-01-01", "leak-suspected", { by: "card-companies" }),
-  entry("2026-01-01", "reported", { to: ["police", "ppc"] }),
-  entry("2026-01-02", "trace-found"),
-  entry("2026-01-03", "reported", { to: "police", people: 3 }),
-];
 const parts = { timeline };
 /** The text of a line with these parts. */
 const line = (wording: string): string => said(`<p>${wording}</p>`, parts);

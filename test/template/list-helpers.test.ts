@@ -2,19 +2,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { factsIn, printed, renderOf, said } from "../helpers/small-render.ts";
+import { entry, timeline } from "../helpers/small-timeline.ts";
 
 const group = (id: string, ...data: unknown[]) => ({ id, who: {}, data });
 const affected = [
   group("a", "card-number", "card-expiry"),
   group("b", "name", { item: "address", "only-if": "entered" }, { item: "phone", "only-if": "entered" }),
   { ...group("c", "name"), "of-these": [group("d", "card-number")] },
-];
-const entry = (date: string, event: string, more: object = {}) => ({ date, event, ...more });
-const timeline = [
-  entry("2026-01-01", "leak-suspected", { by: "card-companies" }),
-  entry("2026-01-01", "reported", { to: ["police", "ppc"] }),
-  entry("2026-01-02", "trace-found"),
-  entry("2026-01-03", "reported", { to: "police", people: 3 }),
 ];
 const parts = { affected, timeline, requests: ["change-password", { text: "他" }, { request: "tell-us" }] };
 /** The text of a line with these parts. */

@@ -1,5 +1,5 @@
 // Who did or found one thing, told in two places, in each somebody else.
-import { entriesOf, type PlacedEntry } from "../events.ts";
+import { allEntries, entriesOf, type PlacedEntry } from "../events.ts";
 import { daysOf, isBefore } from "../moments.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { isInsider, mayBeSame } from "../same-actor.ts";
@@ -28,10 +28,10 @@ const actorsOf = ({ path, entry }: PlacedEntry, field: "by" | "to") => ({ path, 
 
 function finderOf({ incident }: Subject): Told[] {
   const { aware, noticed } = incident.breach;
-  const known = daysOf(aware?.date);
-  const entries = entriesOf(incident, ...new Set((incident.timeline ?? []).map(({ event }) => String(event))));
-  const before = entries
-    .filter(({ when }) => !isBefore(aware?.date, when))
+  if (aware?.finder === undefined) return [];
+  const known = daysOf(aware.date);
+  const before = allEntries(incident)
+    .filter(({ when }) => !isBefore(aware.date, when))
     .map(({ path, entry, when }) => {
       const actors = [entry.by ?? [], entry.through ?? []].flat();
       return { path, entry, when, actors };
@@ -45,8 +45,8 @@ function finderOf({ incident }: Subject): Told[] {
       !actors.some((actor) => noticed?.by !== undefined && isSame(noticed.by, actor)),
   );
   // The finder may be told of in any step.
-  const isTold = before.some(({ actors }) => actors.some((actor) => actor === aware?.finder));
-  return isTold ? [] : [{ path: "breach.aware.finder", said: aware?.finder, among: "anybody", others }];
+  const isTold = before.some(({ actors }) => actors.some((actor) => actor === aware.finder));
+  return isTold ? [] : [{ path: "breach.aware.finder", said: aware.finder, among: "anybody", others }];
 }
 
 function find(subject: Subject): Finding[] {

@@ -1,5 +1,5 @@
 // The day of one thing that the file tells in two places, in each another: restored on a day on which the timeline restores nothing.
-import { entriesOf, type PlacedEntry } from "../events.ts";
+import { allEntries, entriesOf, type PlacedEntry } from "../events.ts";
 import { isBefore, momentText, type Written } from "../moments.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
@@ -15,11 +15,12 @@ function toldTwice({ incident }: Subject): Told[] {
   const sent = incident["mis-sent"];
   const entries = (...events: readonly string[]) => entriesOf(incident, ...events);
   /** Entries that name one of these services: what is told of none may be of another. */
-  const at = (services: readonly string[], events: readonly string[]) =>
-    entries(...events).filter(({ entry }) => [entry.at ?? []].flat().some((one) => services.includes(one)));
+  const of = (services: readonly string[], told: readonly PlacedEntry[]) =>
+    told.filter(({ entry }) => [entry.at ?? []].flat().some((one) => services.includes(one)));
+  const at = (services: readonly string[], events: readonly string[]) => of(services, entries(...events));
   /** When a service was suspended, unless something else was told of it that day: it may have stopped by itself. */
   const stopped = (services: readonly string[], since: Written) => {
-    const told = at(services, [...new Set((incident.timeline ?? []).map(({ event }) => String(event)))]);
+    const told = of(services, allEntries(incident));
     return told.some(({ when }) => agree(when, since)) ? [] : at(services, ["service-suspended", "service-closed"]);
   };
   const contractor = entrusted?.contractor;

@@ -63,6 +63,10 @@ export const jpReportNotTold: Rule = {
         yaml: "timeline: [{ date: 2026-01-23, event: reported, to: mext }]",
         found: [{ path: "timeline", params: { minister: "mext" }, severity: "info" }],
       },
+      {
+        yaml: "timeline: [{ date: 2026-01-23, event: reported, to: finance-bureau }]",
+        found: [{ path: "timeline", params: { minister: "finance-bureau" }, severity: "info" }],
+      },
     ],
   },
 };

@@ -27,9 +27,18 @@ export const ministries = [
   "mhlw",
   "mext",
   "mlit",
+  "maff",
   "tourism-agency",
   "supervisory-authority",
 ] as const satisfies readonly Term<"role">[];
+
+/** All who take such reports in: those, and the local bureaus to which ministers have passed it on. */
+export const reportTakers: readonly Term<"role">[] = [
+  ...ministries,
+  "finance-bureau",
+  "labour-bureau",
+  "health-bureau",
+];
 
 const why = z.string().min(1);
 

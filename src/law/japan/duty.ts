@@ -1,7 +1,7 @@
 // An incident and its day → whether people must be told of it by the Act on the Protection of Personal Information.
 
 import type { Day } from "../../incident/days.ts";
-import { ministries } from "../../incident/schema/legal.ts";
+import { reportTakers } from "../../incident/schema/legal.ts";
 import type { Incident } from "../../incident/schema.ts";
 import { isContractor } from "../role.ts";
 import { principalTold } from "../told.ts";
@@ -23,7 +23,7 @@ const since = { all: "2022-04-01", local: "2023-04-01" } as const;
  */
 export function authoritiesOf(incident: Incident): string[] {
   const own = incident.legal?.["report-to"];
-  const takers = isPublicBody(incident) ? ["ppc"] : ministries;
+  const takers = isPublicBody(incident) ? ["ppc"] : reportTakers;
   return [...takers, ...(own === undefined ? [] : [own])];
 }
 
