@@ -61,13 +61,11 @@ function ways(field: Schema, words: Words): string[] {
 /** The words a field takes, itself or in a list: a category of the vocabulary, or its own. */
 export function listedWords(field: Schema): { category?: Category; ids: string[] } | undefined {
   const { kind, schema } = shapeOf(field);
+  const own = kind.type === "choice" ? kind.values.filter((value) => typeof value === "string") : [];
   const category = categories.find((one) => one === leafMeta(schema)?.vocabulary);
-  if (category !== undefined) return { category, ids: [...vocabulary[category]] };
+  if (category !== undefined) return { category, ids: own.length === 0 ? [...vocabulary[category]] : own };
   if (leafMeta(schema) !== undefined) return undefined;
-  if (kind.type === "choice") {
-    const ids = kind.values.filter((value) => typeof value === "string");
-    return ids.length === 0 ? undefined : { ids };
-  }
+  if (kind.type === "choice") return own.length === 0 ? undefined : { ids: own };
   const inner = kind.type === "list" ? [kind.item(0)] : kind.type === "union" ? kind.options : [];
   return inner.flatMap((one) => (one === undefined ? [] : (listedWords(one) ?? [])))[0];
 }

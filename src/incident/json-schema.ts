@@ -37,12 +37,13 @@ export function incidentJsonSchema(words: SchemaWords): object {
     // Without this each use is written out, and the file is ten times as long.
     reused: "ref",
     override({ zodSchema, jsonSchema }) {
+      const named = jsonSchema["vocabulary"];
       for (const key of ours) delete jsonSchema[key];
       const ids = jsonSchema.enum;
-      if (ids !== undefined) {
-        const category = categories.find((one) => isSame(vocabulary[one], ids));
-        // What may be left out has the list's own words again.
-        const key = (fieldOfWords.get(zodSchema) ?? fields.get(zodSchema))?.key ?? "";
+      // What may be left out has the list's own descriptions already.
+      if (ids !== undefined && jsonSchema["enumDescriptions"] === undefined) {
+        const category = categories.find((one) => one === named || isSame(vocabulary[one], ids));
+        const key = fieldOfWords.get(zodSchema)?.key ?? "";
         jsonSchema["enumDescriptions"] = ids.map((id) =>
           (category === undefined ? words.value(key, String(id)) : words.term(category, String(id))).join("\n"),
         );

@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { textWidth } from "../../src/commands/point-at.ts";
 import { deadlineWords, wordDeadline, wordNote } from "../../src/commands/word-deadline.ts";
-import { ministries, numberClasses, ruleClasses } from "../../src/incident/schema/legal.ts";
+import { namedTakers, numberClasses, ruleClasses } from "../../src/incident/schema/legal.ts";
 import { deadlinesOf } from "../../src/law/deadlines.ts";
 import { breachNotice, inRepository } from "../helpers/command.ts";
 import { folderWith } from "../helpers/folder.ts";
@@ -148,7 +148,7 @@ test("each duty, state, note and class has words in each language", () => {
       }
     }
     for (const name of [...ruleClasses, ...numberClasses]) assert.ok(words.say(`deadlines.class.${name}`));
-    for (const role of ministries) assert.ok(words.say(`deadlines.to.${role}`));
+    for (const role of namedTakers) assert.ok(words.say(`deadlines.to.${role}`));
   }
 });
 

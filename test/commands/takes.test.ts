@@ -46,6 +46,9 @@ test("every field's words are worded through, and no id is left", () => {
 test("listed words are a category's, a field's own, or those of its list", () => {
   assert.is(listedWords(schemaOf("breach.certainty"))?.category, "certainty");
   assert.is(listedWords(schemaOf("affected[].data"))?.category, "item");
+  const takers = listedWords(schemaOf("legal.report-to"));
+  assert.is(takers?.category, "role");
+  assert.ok(takers?.ids.includes("labour-bureau") && !takers.ids.includes("police"));
   assert.equal(listedWords(schemaOf("notice.status")), { ids: ["draft", "published"] });
   assert.is(listedWords(schemaOf("affected[].people")), undefined);
 });

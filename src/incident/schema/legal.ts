@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Term } from "../vocabulary.ts";
 import { optional } from "./annotate.ts";
-import { choice, day, moment } from "./values.ts";
+import { choice, choiceOf, day, moment } from "./values.ts";
 
 /** Laws that the program knows, by place. */
 export const jurisdictions = ["jp", "cn"] as const;
@@ -18,8 +18,8 @@ export const numberClasses = [
   "my-number-many-people",
 ] as const;
 
-/** Those to whom the Commission may delegate taking reports in (法第150条), beside itself. */
-export const ministries = [
+/** Who takes reports of breaches in: the Commission, those it may delegate this to, and the bureaus these may pass it on to (法第150条). */
+export const reportTakers = [
   "ppc",
   "meti",
   "fsa",
@@ -30,15 +30,13 @@ export const ministries = [
   "maff",
   "tourism-agency",
   "supervisory-authority",
-] as const satisfies readonly Term<"role">[];
-
-/** All who take such reports in: those, and the local bureaus to which ministers have passed it on. */
-export const reportTakers: readonly Term<"role">[] = [
-  ...ministries,
   "finance-bureau",
   "labour-bureau",
   "health-bureau",
-];
+] as const satisfies readonly Term<"role">[];
+
+/** Whom a file may name as such: also a local government (法第170条), which is told of much else, so that it must be named. */
+export const namedTakers = [...reportTakers, "local-authority"] as const satisfies readonly Term<"role">[];
 
 const why = z.string().min(1);
 
@@ -95,7 +93,10 @@ export const legal = z.strictObject({
     z.boolean(),
     "行政機関等, more than 100 people instead of 1,000; without: true for a city, a town, a board of education, a public school, 独立行政法人 and their like",
   ),
-  "report-to": optional(choice("role"), "who is reported to instead of the 個人情報保護委員会, by delegation"),
+  "report-to": optional(
+    choiceOf("role", namedTakers),
+    "who is reported to instead of the 個人情報保護委員会, by delegation",
+  ),
   classes: optional(z.array(ownClass), "classes that the data alone do not tell, or tell wrongly"),
   exemption: optional(exemption, "why there is no duty to report at all"),
   "instead-of-notice": optional(

@@ -11,7 +11,7 @@ import {
   stampPattern,
   timePattern,
 } from "../values.ts";
-import { type Category, vocabulary } from "../vocabulary.ts";
+import { type Category, type Term, vocabulary } from "../vocabulary.ts";
 import { type LeafMeta, leaf, optional } from "./annotate.ts";
 
 /** A language, such as `ja` or `zh-Hans`. */
@@ -87,6 +87,10 @@ export const term = <C extends Category>(category: C) =>
 /** A vocabulary id without a way out, for values that steer the text and are not printed. */
 export const choice = <C extends Category>(category: C) =>
   once("choice", category, () => leaf(idOf(category), { vocabulary: category, expects: "term" }));
+
+/** One of some ids of a category. */
+export const choiceOf = <C extends Category, const Ids extends readonly Term<C>[]>(category: C, ids: Ids) =>
+  leaf(z.enum(ids), { vocabulary: category, expects: "term" });
 
 /** A calendar day: `2026-04-10`. */
 export const day = leaf(z.string().refine(isDay), {

@@ -42,7 +42,10 @@ test("it began on 2022-04-01, for municipalities a year later, for the state's o
 test("the Commission or a minister takes the report, or whom the file names", () => {
   assert.ok(["ppc", "fsa", "mic"].every((role) => authoritiesOf(incidentOf()).includes(role)));
   assert.not(authoritiesOf(incidentOf()).includes("police"));
-  assert.is(authoritiesOf(incidentOf({ legal: { "report-to": "police" } })).at(-1), "police");
+  assert.is(
+    authoritiesOf(incidentOf({ legal: { "report-to": "labour-bureau" }, issuer: { kind: "city" } })).at(-1),
+    "labour-bureau",
+  );
   assert.equal(authoritiesOf(incidentOf({ issuer: { kind: "city" } })), ["ppc"]);
 });
 
