@@ -9,7 +9,7 @@ import { things } from "./vocabulary/things.ts";
 import { what } from "./vocabulary/what.ts";
 import { who } from "./vocabulary/who.ts";
 
-/** Every category of terms with its ids; a new term is one id in vocabulary/ and one line in each locale file. */
+/** Every category of terms with its ids; a new term is one id in vocabulary/, with its sorts where its category has such, and one line in each locale file. */
 export const vocabulary = {
   ...what,
   ...who,
@@ -28,23 +28,6 @@ export type Term<C extends Category> = (typeof vocabulary)[C][number];
 
 /** All categories, in the order above. */
 export const categories = Object.keys(vocabulary) as Category[]; // the keys of a literal are its categories
-
-/** Roles of a single person, who does things; the others are bodies, at which things happen. */
-export const personRoles: readonly string[] = [
-  "staff",
-  "former-employee",
-  "temporary-staff",
-  "part-time-staff",
-  "contractor-staff",
-  "officer",
-  "official",
-  "fixed-term-official",
-  "former-official",
-  "teacher",
-  "doctor",
-  "nurse",
-  "manager",
-] satisfies Term<"role">[];
 
 /** Items that are read off a payment card; its last digits alone are of no use to a thief, and no card data. */
 export const cardItems: readonly string[] = [

@@ -1,4 +1,5 @@
 // What templates ask of values: functions of blocks and values, which compiled templates call as they are, without what Handlebars hands a helper.
+import { isOfSort } from "../incident/sorts.ts";
 import { runtime } from "./handlebars.ts";
 import { idOf } from "./id-of.ts";
 import type { Render } from "./render.ts";
@@ -26,6 +27,16 @@ export const conditions = {
     if (holds && isViewLeaf(value)) render.phrased.add(value.path);
     return holds;
   },
+  /** `{{#sort type "neglect" "fault"}}`: whether an id is of one of these sorts, by what the vocabulary says of it. */
+  sort: ({ render }, value, ...sorts) => {
+    if (!isViewLeaf(value)) return false;
+    const { id } = value;
+    const { vocabulary } = value.leaf.meta;
+    const holds = vocabulary !== undefined && sorts.some((sort) => isOfSort(vocabulary, id, String(sort)));
+    // As with `is`.
+    if (holds) render.phrased.add(value.path);
+    return holds;
+  },
   not: (_, value) => !truthy(value),
   /** `{{#if (same short role)}}`: whether two values print the same words; a name that shortens nothing need not be defined. */
   same: (_, one, other) => wordsOf(one) !== "" && wordsOf(one) === wordsOf(other),
@@ -40,6 +51,7 @@ export const conditionSignatures: Record<keyof typeof conditions, Signature> = {
   if: { takes: [{ what: "value" }], gives: "html", block: "must" },
   unless: { takes: [{ what: "value" }], gives: "html", block: "must" },
   is: { takes: [{ what: "value" }, { what: "id" }], repeats: true, gives: "flag", block: "may" },
+  sort: { takes: [{ what: "value" }, { what: "sort" }], repeats: true, gives: "flag", block: "may" },
   not: { takes: [{ what: "value" }], gives: "flag", block: "may" },
   same: { takes: [{ what: "value" }, { what: "value" }], gives: "flag", block: "may" },
   or: { takes: [{ what: "value" }], repeats: true, gives: "flag", block: "may" },

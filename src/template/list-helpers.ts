@@ -1,5 +1,6 @@
 // Helpers that select from lists and join them.
-import { personRoles, type Term } from "../incident/vocabulary.ts";
+import { isOfSort } from "../incident/sorts.ts";
+import type { Term } from "../incident/vocabulary.ts";
 import { choose, html, isWording, type Options } from "./helper-options.ts";
 import type { HelperTable } from "./helpers.ts";
 import { idOf } from "./id-of.ts";
@@ -75,7 +76,7 @@ function isOfSome(value: unknown): boolean {
 
 export const listHelpers = {
   /** `{{#if (person by)}}`: whether whoever it names are people of a body, not the body. */
-  person: (value: unknown) => asList(value).some((one) => idsOf(one).some((id) => personRoles.includes(id))),
+  person: (value: unknown) => asList(value).some((one) => idsOf(one).some((id) => isOfSort("role", id, "person"))),
   /** Whether a list has exactly one item. */
   one: (list: unknown) => asList(list).length === 1,
   /** `(longer entries 6)`: whether a list has more items than that. */

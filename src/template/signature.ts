@@ -20,6 +20,8 @@ export type Parameter =
   | { what: "field" }
   /** An id that the first argument, or its items, can be; of an object, its field that the option `key` names, or `by`. */
   | { what: "id"; by?: string }
+  /** A sort that ids of the first argument's category are of. */
+  | { what: "sort" }
   /** Ids in one text, parted by blanks, or a value to compare with: an option named as the field it is about. */
   | { what: "ids" }
   /** A category of terms. */

@@ -61,7 +61,7 @@ test("the place is the nearest that there is", () => {
 });
 
 test("a category of terms has a term for each id of the vocabulary, and no other", () => {
-  const [first, ...others] = vocabulary.origin;
+  const [first = "", ...others]: readonly string[] = vocabulary.origin;
   const words = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, "x"]));
   const page = { draft: "x" };
   assert.equal(compareWithVocabulary(locale("a", { terms: { origin: words([first, ...others]), page } })), []);

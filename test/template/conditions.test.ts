@@ -11,6 +11,21 @@ test("`is` holds for any of its ids, as a block with an else, and as a value", (
   assert.is(said('<p>{{#is breach.scope "established"}}a{{/is}}</p>'), "");
 });
 
+test("`sort` holds for ids of any of these sorts, as a block with an else, and as a value", () => {
+  assert.is(said('<p>{{#sort breach.type "deceit" "access"}}a{{else}}b{{/sort}}</p>'), "a");
+  assert.is(said('<p>{{#sort breach.type "deceit"}}a{{else}}b{{/sort}}</p>'), "b");
+  assert.is(said('<p>{{#if (sort breach.type "attack")}}a{{/if}}{{#sort breach.by "person"}}b{{/sort}}</p>'), "a");
+});
+
+test("`sort` sees what it stands in, and its words say the id as those of `is` do", () => {
+  const causes = [{ type: "unpatched" }, { type: { text: "x" } }];
+  const breach = { type: "unauthorised-access", certainty: "possible", causes };
+  const render = renderOf({ breach });
+  const wording = '<p>{{#each breach.causes}}{{#sort type "neglect"}}a{{else}}b{{/sort}}{{/each}}</p>';
+  assert.is(printed(wording, { breach }, { render }), "<p>ab</p>");
+  assert.equal([...render.phrased], ["breach.causes[0].type"]);
+});
+
 test("wording for one id alone says that id", () => {
   const render = renderOf();
   printed('<p>{{#is breach.certainty "possible"}}a{{/is}}{{#is breach.type "ransomware"}}b{{/is}}</p>', {}, { render });

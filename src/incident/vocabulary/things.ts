@@ -1,48 +1,10 @@
 // Services, systems, and other things called by name: ids by category.
+import { services } from "./services.ts";
+import { idsOf } from "./sorted.ts";
 
 export const things = {
   /** What a service or system is. */
-  service: [
-    "online-shop",
-    "website",
-    "member-site",
-    "corporate-site",
-    "application",
-    "server",
-    "mail-system",
-    "file-server",
-    "cloud-storage",
-    "form",
-    "device",
-    "paper",
-    "laptop",
-    "desktop",
-    "tablet",
-    "smartphone",
-    "usb-memory",
-    "external-drive",
-    "memory-card",
-    "disc",
-    "letter",
-    "roster",
-    "paper-form",
-    "ledger",
-    "medical-chart",
-    "database",
-    "reservation-site",
-    "ticket-site",
-    "recruiting-site",
-    "payment-system",
-    "points-service",
-    "system",
-    "pc",
-    "core-system",
-    "backup",
-    "mail-account",
-    "web-script",
-    "ai-assistant",
-    "vpn-appliance",
-  ],
+  service: idsOf(services),
   /** Other named things that the text must call by name. */
   named: ["product", "screen", "link-text", "brand", "diagnosis", "standard", "event", "department"],
 } as const;

@@ -1,5 +1,6 @@
 // One argument of a helper → what is wrong with it, by what the helper's signature says it must be.
 
+import { sortsOf } from "../../incident/sorts.ts";
 import { type Category, vocabulary } from "../../incident/vocabulary.ts";
 import { nearest } from "../../incident/yaml/nearest.ts";
 import type { Locale } from "../../locale/schema.ts";
@@ -88,6 +89,12 @@ export function checkArgument(parameter: Parameter, argument: Argument, name: st
       const own = parameter.by !== undefined ? itemsOf(call.subject) : call.subject;
       return checkIds(text === undefined ? undefined : [text], own, parameter.by && (call.key ?? parameter.by));
     }
+    case "sort": {
+      const known = sortsOfType(call.subject);
+      if (branches(call.subject).some((branch) => branch.kind === "unknown")) return [];
+      if (known.length === 0) return told("template-without-sorts", { ...inWords(call.subject) });
+      return oneOf(known, "template-unknown-word", { argument: name, allowed: known.join(", ") });
+    }
     case "ids": {
       if (literal === undefined)
         return given || branches(type).some((b) => b.kind === "leaf" || b.kind === "object") ? [] : wrong();
@@ -134,6 +141,12 @@ export function checkArgument(parameter: Parameter, argument: Argument, name: st
       .filter((id) => !known.includes(id))
       .flatMap((id) => told("template-unknown-id", { id, of: field ?? inWords(of).in ?? "" }, known, id));
   }
+}
+
+/** The sorts that the ids a value can be are of. */
+function sortsOfType(type: Type): string[] {
+  const own = branches(type).flatMap((branch) => (branch.kind === "leaf" ? [branch.meta.vocabulary] : []));
+  return [...new Set(own.flatMap((category) => (category === undefined ? [] : sortsOf(category))))];
 }
 
 /** The ids that have words: those of the vocabulary, and those that only the locales have; nothing for no category. */

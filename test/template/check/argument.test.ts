@@ -24,6 +24,20 @@ test("`text` is an id only where words may stand in its place", () => {
   assert.equal(told('{{#is breach.certainty "text"}}{{/is}}'), ["template-unknown-id"]);
 });
 
+test("a sort is one that ids of the value's category are of", () => {
+  assert.equal(told('{{#sort breach.type "attack" "deceit"}}{{/sort}}{{#if (sort breach.by "person")}}{{/if}}'), []);
+  assert.equal(told('{{#sort breach.type "atack"}}{{/sort}}'), ["template-unknown-word attack"]);
+  assert.equal(told('{{#sort breach.type "neglect"}}{{/sort}}').length, 1);
+  assert.equal(told('{{#each breach.causes}}{{#sort type "neglect"}}{{/sort}}{{/each}}'), []);
+  assert.equal(told("{{#sort breach.type breach.loss}}{{/sort}}"), ["template-argument"]);
+});
+
+test("what is of no sorts can't be asked for one", () => {
+  assert.equal(told('{{#sort breach.copy "kept"}}{{/sort}}'), ["template-without-sorts"]);
+  assert.equal(told('{{#sort timeline "x"}}{{/sort}}'), ["template-without-sorts"]);
+  assert.equal(told('{{#sort breach.tpye "attack"}}{{/sort}}'), ["template-unknown-path type"]);
+});
+
 test("what has no ids can't be compared with one, nor can two values be", () => {
   assert.equal(told('{{#is issuer.name "x"}}{{/is}}'), ["template-without-ids"]);
   assert.equal(told('{{#is timeline "x"}}{{/is}}'), ["template-without-ids"]);
