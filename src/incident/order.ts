@@ -1,16 +1,27 @@
 // An incident's dates → problems where one comes before what it follows: periods that end before they begin, entries out of turn, days after the notice.
 import { type Place, type Problem, problem } from "../problem.ts";
 import { leavesOf, type Marked, type MarkedObject } from "./fact.ts";
+import { parseMoment } from "./values.ts";
 
 type PlaceOf = (path: string) => Place;
 
-/** The day, or as much of a moment as is known, with its time: `2026-01`, `2026-01-05`, `2026-01-05 21:40`; nothing for the day of publication. */
-function momentAt(object: MarkedObject, key: string): { path: string; text: string } | undefined {
+/** As much of a moment as is known: where, as written, and as text that is in order as days and times are. */
+type Told = { path: string; text: string; order: string };
+
+/** `2026-01`, `2026-01-05`, `2026-01-05 21:40`, about so or not; nothing for the day of publication, or what can't be read. */
+function orderOf(text: string): string | undefined {
+  const read = parseMoment(text);
+  const { date, time } = "moment" in read ? read.moment : {};
+  return date && (time === undefined ? date : `${date} ${time}`);
+}
+
+function momentAt(object: MarkedObject, key: string): Told | undefined {
   const leaf = object.entries.get(key);
   if (leaf?.type !== "leaf" || leaf.meta.fact !== "moment") return undefined;
   const { value, path } = leaf;
   const text = typeof value === "string" ? value : (value as { date?: unknown } | null)?.date; // the schema's long form
-  return typeof text === "string" && /^\d{4}/.test(text) ? { path, text } : undefined;
+  const order = typeof text === "string" ? orderOf(text) : undefined;
+  return typeof text === "string" && order !== undefined ? { path, text, order } : undefined;
 }
 
 /** Whether one moment is before another, as far as both are known: a month is not before its days. */
@@ -24,7 +35,7 @@ function periods(marked: Marked, placeOf: PlaceOf, found: Problem[] = []): Probl
   if (marked.type === "object") {
     const from = momentAt(marked, "from");
     const to = from && momentAt(marked, "to");
-    if (from && to && isBefore(to.text, from.text)) {
+    if (from && to && isBefore(to.order, from.order)) {
       const params = { from: from.text, to: to.text };
       found.push(problem("ends-before-it-begins", placeOf(to.path), params, { path: to.path }));
     }
@@ -73,18 +84,18 @@ function hours(entries: readonly MarkedObject[], placeOf: PlaceOf): Problem[] {
 }
 
 function turns(entries: readonly MarkedObject[], placeOf: PlaceOf): Problem[] {
-  let last = "";
+  let last: Told | undefined;
   return entries.flatMap((entry) => {
     const date = momentAt(entry, "date");
     if (!date) return [];
     const before = last;
-    last = date.text;
-    if (!isBefore(date.text, before)) return [];
+    last = date;
+    if (before === undefined || !isBefore(date.order, before.order)) return [];
     return [
       problem(
         "out-of-order",
         placeOf(date.path),
-        { date: date.text, before },
+        { date: date.text, before: before.text },
         { severity: "warning", path: date.path },
       ),
     ];
@@ -101,7 +112,10 @@ function afterwards(root: MarkedObject, placeOf: PlaceOf): Problem[] {
   return leavesOf(root)
     .filter(
       ({ path, meta, value }) =>
-        meta.fact === "moment" && typeof value === "string" && isBefore(own.text, value) && happened.test(path),
+        meta.fact === "moment" &&
+        typeof value === "string" &&
+        happened.test(path) &&
+        isBefore(own.order, orderOf(value) ?? own.order),
     )
     .map(({ path, value }) =>
       problem(

@@ -1,4 +1,5 @@
 // Helpers for entries of the timeline: on which day they are, at what time, and in which phase of the story.
+import { parseMoment } from "../incident/values.ts";
 import type { HelperTable } from "./helpers.ts";
 import { idOf } from "./id-of.ts";
 import { asList } from "./list-helpers.ts";
@@ -10,31 +11,39 @@ const turns = [
   ["investigation-completed", "report-received"],
 ];
 
+/** The day of a moment, and its time or the part of the day; how exactly it is known is no part of them. */
+function dayAndClock(date: unknown): { day: string; clock: string | undefined } {
+  const text = idOf(date);
+  const read = parseMoment(text);
+  const { date: day = text, time, part } = "moment" in read ? read.moment : {};
+  return { day, clock: time ?? part };
+}
+
 export const entryHelpers = {
   /** `(on-day timeline breach.aware.date)`: whether an entry is of that day, and of its time where it has one. */
   "on-day": (list: unknown, date: unknown) => {
-    const [day, clock] = idOf(date).split(" ");
+    const { day, clock } = dayAndClock(date);
     return asList(list).some((entry) => {
       const own = entry as { date?: unknown; time?: unknown }; // an entry of the timeline
-      const [ownDay, ownClock = idOf(own.time)] = idOf(own.date).split(" ");
-      return ownDay === day && (clock === undefined || ownClock === clock);
+      const told = dayAndClock(own.date);
+      return told.day === day && (clock === undefined || (told.clock ?? idOf(own.time)) === clock);
     });
   },
   /** `(clocked this)`: whether an entry, or one of several, has a time of day or a part of it. */
   clocked: (entries: unknown) =>
     asList(entries).some((entry) => {
       const { date, time, part } = entry as { date?: unknown; time?: unknown; part?: unknown }; // an entry of the timeline
-      return time !== undefined || part !== undefined || idOf(date).includes(" ");
+      return time !== undefined || part !== undefined || dayAndClock(date).clock !== undefined;
     }),
   /** Entries of one day together: a list of lists. */
   "by-day": (list: unknown) => {
     const days: unknown[][] = [];
     let last: string | undefined;
     for (const entry of asList(list)) {
-      const date = idOf((entry as { date?: unknown }).date).split(" ")[0]; // an entry of the timeline
-      if (date === last) days.at(-1)?.push(entry);
+      const { day } = dayAndClock((entry as { date?: unknown }).date); // an entry of the timeline
+      if (day === last) days.at(-1)?.push(entry);
       else days.push([entry]);
-      last = date;
+      last = day;
     }
     return days;
   },

@@ -31,6 +31,23 @@ test("what is less exactly known, or not at all, is before nothing", () => {
     assert.equal(occurred(from, to), []);
 });
 
+test("what is about so, of a part of the day or written with a T is in order as its day and time are", () => {
+  assert.equal(occurred("about 2026-01-05", "2026-01-19"), []);
+  assert.equal(occurred("about 2026-01-19 10:00", "2026-01-19T10:30"), []);
+  assert.equal(occurred("2026-01-19 morning", "2026-01-19 09:00"), []);
+  assert.equal(occurred("2026-01-19T10:00", "about 2026-01-19 09:00"), [
+    "error ends-before-it-begins breach.occurred.to",
+  ]);
+  assert.equal(found({ notice: { date: "2026-04-10" }, breach: { contained: "about 2026-04-09 10:00" } }), []);
+  assert.equal(found({ notice: { date: "2026-04-10" }, breach: { contained: "about 2026-04-11" } }), [
+    "warning after-the-notice breach.contained",
+  ]);
+});
+
+test("what can't be read as a moment is before nothing", () => {
+  assert.equal(occurred("2026-01-19 about 10:00", "2026-01-19 09:00"), []);
+});
+
 test("an entry of an earlier day than the one before it is told once", () => {
   const timeline = ["2026-01-05", "2026-01-07", "2026-01-06", "2026-01-06", "2026-01-08"].map((date) => ({
     date,

@@ -17,6 +17,18 @@ test("a time of day is known wherever it is written, and does not make another d
   assert.is(line("{{#if (clocked timeline)}}y{{else}}n{{/if}}"), "n");
 });
 
+test("a moment that is only about so is of its day, and of its time", () => {
+  const facts = {
+    breach: { aware: { date: "about 2026-01-06 13:50" } },
+    timeline: [entry("about 2026-01-06 13:50", "reported"), entry("about 2026-01-07", "reported")],
+  };
+  assert.is(said("<p>{{#each timeline}}{{#if (clocked this)}}y{{else}}n{{/if}}{{/each}}</p>", facts), "yn");
+  assert.is(said("<p>{{#each (by-day timeline)}}{{#each this}}x{{/each}},{{/each}}</p>", facts), "x,x,");
+  const timeline = [entry("2026-01-06", "reported", { time: "13:50", about: true })];
+  const told = "<p>{{#if (on-day timeline breach.aware.date)}}y{{else}}n{{/if}}</p>";
+  assert.is(said(told, { ...facts, timeline }), "y");
+});
+
 test("entries of one day stand together, as do the phases of a story", () => {
   const inParts = (call: string) => line(`{{#each ${call}}}[{{#each this}}x{{/each}}]{{/each}}`);
   assert.is(inParts("(by-day timeline)"), "[xx][x][x]");

@@ -34,6 +34,19 @@ export function asMonth(value: string): string | undefined {
   return match === null ? undefined : `${match[1]}-${two(match[2])}`;
 }
 
+/** What people write for a time that is not exact: about, 頃, ごろ, ころ, 左右, 前后. */
+const aboutWord = /\babout\b|\u9803|[\u3054\u3053]\u308D|\u5DE6\u53F3|\u524D\u540E/gu;
+
+/** How a moment that is only about so was meant: `2026-04-01 about 9:00`, `2026-04-01 09:00頃`; the word goes first. */
+export function asAbout(value: string): string | undefined {
+  const plain = folded(value);
+  const bare = plain.replace(aboutWord, " ");
+  if (bare === plain) return undefined;
+  const [day = "", clock] = bare.trim().split(/\s+/u);
+  const words = ["about", asDate(day) ?? day, clock === undefined ? undefined : (asTime(clock) ?? clock)];
+  return words.filter((word) => word !== undefined).join(" ");
+}
+
 /** How a time was meant: `9:00`, `９：００`, with any sign between. */
 export function asTime(value: string): string | undefined {
   const match = /^(\d{1,2})\D(\d{2})\D?$/u.exec(folded(value));

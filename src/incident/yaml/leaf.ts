@@ -3,7 +3,7 @@ import { safeParse } from "zod/v4/core";
 import { type Problem, problem } from "../../problem.ts";
 import { booleanProblems, choiceProblems } from "./choice.ts";
 import { excerpt } from "./excerpt.ts";
-import { asDate, asMonth, asTime, folded, hasFullWidth, isImpossible, isImpossibleTime } from "./forms.ts";
+import { asAbout, asDate, asMonth, asTime, folded, hasFullWidth, isImpossible, isImpossibleTime } from "./forms.ts";
 import { numberProblems } from "./number.ts";
 import { formatOf, type Shape } from "./shape.ts";
 import type { Spot } from "./spot.ts";
@@ -62,7 +62,9 @@ const dated = ["date", "month", "date-or-month", "date-or-time", "datetime", "mo
 function formProblem(shape: Shape, value: string, { place, path }: Spot): Problem | undefined {
   const form = shape.hints.expects ?? formatOf(shape.schema) ?? "";
   const isDate = dated.includes(form);
-  const guesses = isDate ? [asDate(value), asMonth(value)] : [form === "time" ? asTime(value) : folded(value)];
+  const guesses = isDate
+    ? [asDate(value), asMonth(value), asAbout(value)]
+    : [form === "time" ? asTime(value) : folded(value)];
   for (const guess of [value, ...guesses]) {
     if (guess === undefined) continue;
     if (isDate && isImpossible(guess)) return problem("impossible-date", place, { value: excerpt(value) }, { path });

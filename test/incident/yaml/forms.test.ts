@@ -2,6 +2,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import {
+  asAbout,
   asDate,
   asMonth,
   asNumber,
@@ -54,6 +55,12 @@ test("days in no calendar are known, leap years too", () => {
 test("full-width characters are folded into their ASCII twins", () => {
   assert.is(folded("０１２０ー０００－０００　"), "0120-000-000");
   assert.equal(["ａ", "：", "あ", "a"].map(hasFullWidth), [true, true, false, false]);
+});
+
+test("a moment that is about so begins with the word for it", () => {
+  const typed = ["2026-04-01 about 09:00", "2026-04-01 09:00頃", "2026/4/1 9:00ごろ", "2026-04-01左右", "2026-04-01"];
+  const meant = ["about 2026-04-01 09:00", "about 2026-04-01 09:00", "about 2026-04-01 09:00", "about 2026-04-01"];
+  assert.equal(typed.map(asAbout), [...meant, undefined]);
 });
 
 test.run();
