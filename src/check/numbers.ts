@@ -52,15 +52,26 @@ const turned: readonly [RegExp, (number: number) => number][] = [
   [/([一二三四五六七八九])[割成]/g, (tenths) => tenths * 10],
 ];
 
+/** Three tenths in characters; 成 and 割 of other words have other signs about them: 第一成员, 一割引. */
+const tenthsInCharacters =
+  /(?<![第十百千万])([一二三四五六七八九])(?:割(?![引合り])|成(?![员員分果立熟本功長长人就年不]))/g;
+
 /** The month of a day or of a part of it, 九月末, not the months of a span. */
 const monthInCharacters =
   /(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月(?=[一二三四五六七八九十廿\d]|[末初底中上下份]|以降|まで|から)/g;
+
+const read = (said: string): number => (/\d/.test(said) ? Number(said) : readCharacters(said));
+
+/** The end of a month, which the other language may say by its last day; of February by either. */
+const monthEnds = /(\d{1,2}|十[一二]?|[一二三四五六七八九])月の?(?:末|底|最終日|最后一天)/g;
+const lastDays = (month: number): number[] => (month === 2 ? [28, 29] : [[4, 6, 9, 11].includes(month) ? 30 : 31]);
 
 /** Numbers that a text surely gives, and those that it may give, such as the one in 一部; years of eras as of our own, times by the clock. */
 export function numbersIn(text: string): Numbers {
   const plain = clockTimes(plainYears(text))
     // 17:00 is 17時, 3割 is 30%, and 1万2千 is one number.
     .replace(/(?<![\d:])(\d{1,2}):00(?![\d:])/g, "$1")
+    .replace(tenthsInCharacters, (_, tenths: string) => `${readCharacters(tenths)}割`)
     .replace(/(\d+)[割成]/g, (_, tenths: string) => `${Number(tenths) * 10}%`)
     .replace(/\d[\d,.]*(?:[億亿万千百]+\d[\d,.]*)+[億亿万千百]*|\d[\d,.]*千[億亿万]/g, (said) => mixed(said));
   const sure: number[] = [];
@@ -76,9 +87,9 @@ export function numbersIn(text: string): Numbers {
     // Long ones are numbers; short ones are often part of words.
     if (said.length > 2 && /[十百千〇]/.test(said)) sure.push(number);
   }
+  for (const [, month = ""] of plain.matchAll(monthEnds)) for (const day of lastDays(read(month))) maybe.add(day);
   for (const [, said = ""] of plain.matchAll(monthInCharacters)) sure.push(readCharacters(said));
   for (const [pattern, turn] of turned)
-    for (const [, said = ""] of plain.matchAll(pattern))
-      maybe.add(turn(/\d/.test(said) ? Number(said) : readCharacters(said)));
+    for (const [, said = ""] of plain.matchAll(pattern)) maybe.add(turn(read(said)));
   return { sure, maybe, hasHalfDays: hasHalfDays(plain) };
 }

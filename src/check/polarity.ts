@@ -7,10 +7,15 @@ const denied = {
   ja: /(?:確認|判明|発見|検出|事実|漏え?い|漏洩|流出|閲覧|悪用|被害|対象|含ま|該当|影響|痕跡|形跡)[^。]{0,24}(?:ありません|ございません|おりません|いません|していない|されていない|ではない)|[るくすむぶつぐうぬ]ことは(?:一切|決して)?(?:ありません|ございません)/,
   zh: /(?:未|没有|尚无|并无|不)[^。；;]{0,12}(?:发现|确认|收到|泄露|泄漏|外泄|包含|涉及|影响|痕迹|迹象)|不会|绝不|从未/,
 };
+/** What was to be done, and was not: 許可を得ずに, 未经批准. */
+const undone = {
+  ja: /(?:許可|承認|同意|了承|決裁|申請|届出|手続き?|確認|暗号化|施錠|記録|登録|設定|点検)(?:を|が|は)?[^。、]{0,6}(?:せず|得ず|経ず|ずに|ないまま|ておらず|てい(?:なかっ|ません|ない)|ておりません)/,
+  zh: /未(?:经|按|取得|获得|得到|加密|设置?|登记|记录|上锁)|没有(?:取得|获得|得到|进行|设置|经过)/,
+};
 /** Any sign by which a language can say no; where none of them stands, it says yes. */
 const no = {
-  ja: /ません|ない|なく|なし|なかっ|ず|ぬ|無|不|未|非|除|以外|(?:対象|範囲|期間|圏)外|外れ|否|のみ|だけ|控え|遠慮|断り|かね|禁|停止|避け|調査中|確認中|中です|中であ/,
-  zh: /[未无不没勿免别否除仅只停]|[并绝]非|以外|之外|例外|照常|如常|正常|一切/,
+  ja: /ません|ない|なく|なし|なかっ|ず|ぬ|無|不|未|非|除|以外|(?:対象|範囲|期間|圏)外|外れ|否|のみ|だけ|控え|遠慮|断り|かね|禁|停止|避け|調査中|確認中|中です|中であ|違反|怠|忘れ|欠|(?:記載|記入|確認|申請|登録|設定)漏れ/,
+  zh: /[未无不没勿免别否除仅只停]|[并绝]非|以外|之外|例外|照常|如常|正常|一切|擅自|私自|违反|违规|疏于|忘|缺|明文/,
 };
 /** Words of what is bad in itself; nothing is denied by them. */
 const noDenials = {
@@ -29,8 +34,10 @@ function pairsOf(ja: string, zh: string): [ja: string, zh: string][] {
 /** Which of the two denies what the other affirms. */
 export function oneDenies(ja: string, zh: string): Language | undefined {
   const found = pairsOf(ja.replace(apology, ""), zh).map(([one, other]): Language | undefined => {
-    if (denied.ja.test(one) && !no.zh.test(other.replace(noDenials.zh, ""))) return "ja";
-    return denied.zh.test(other) && !no.ja.test(one.replace(noDenials.ja, "")) ? "zh-Hans" : undefined;
+    if ((denied.ja.test(one) || undone.ja.test(one)) && !no.zh.test(other.replace(noDenials.zh, ""))) return "ja";
+    return (denied.zh.test(other) || undone.zh.test(other)) && !no.ja.test(one.replace(noDenials.ja, ""))
+      ? "zh-Hans"
+      : undefined;
   });
   return found.find((one) => one !== undefined);
 }

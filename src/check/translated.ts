@@ -1,4 +1,4 @@
-// Two texts that say the same in Japanese and in Chinese → what beside their numbers differs: units, days of the week, yes and no, perhaps.
+// Two texts that say the same in Japanese and in Chinese → what beside their numbers differs: units, days of the week, yes and no, perhaps, and how much is said.
 import { clockTimes } from "./clock-times.ts";
 import { plainYears } from "./numbers.ts";
 import { oneDenies, oneDoubts } from "./polarity.ts";
@@ -90,6 +90,19 @@ function opposed(ja: string, zh: string): string | undefined {
   return found?.zh.exec(zh)?.[0];
 }
 
+/** What one language asks for or is sorry for at the end, and the other leaves to the notice. */
+const courtesy = /申し?訳|お詫び|お願い(?:申し上げ|いたし)|よろしく|ご了承|ご容赦|御礼|お礼|敬请|谨此|歉意|感谢/;
+const sentencesOf = (text: string): string[] =>
+  text.split(/[。；;！!？?\n]/).filter((one) => one.trim() !== "" && !courtesy.test(one));
+
+/** Chinese needs half the signs of Japanese: which of the two has fewer sentences and so few signs that one must be lacking. */
+function oneLacks(ja: string, zh: string): "ja" | "zh-Hans" | undefined {
+  const [these, those] = [sentencesOf(ja), sentencesOf(zh)];
+  const [long, short] = [these.join("").length, those.join("").length];
+  if (those.length > 0 && these.length > those.length && long > short * 3) return "zh-Hans";
+  return these.length > 0 && those.length > these.length && short > long * 1.1 ? "ja" : undefined;
+}
+
 /** What differs, as the slots of a message; nothing where nothing does. */
 export function differing(ja: string, zh: string): Record<string, string> | undefined {
   const unit = otherUnit(ja, zh);
@@ -101,5 +114,7 @@ export function differing(ja: string, zh: string): Record<string, string> | unde
   const denies = oneDenies(ja, zh);
   if (denies !== undefined) return { denies };
   const doubts = oneDoubts(ja, zh);
-  return doubts === undefined ? undefined : { doubts };
+  if (doubts !== undefined) return { doubts };
+  const lacks = oneLacks(ja, zh);
+  return lacks === undefined ? undefined : { lacks };
 }

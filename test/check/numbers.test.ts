@@ -14,6 +14,14 @@ test("a month of the calendar in characters is sure, and months of a span are no
   assert.equal(numbersIn("一か月、三个月、九月の").sure, []);
 });
 
+test("the end of a month may be told by its last day", () => {
+  const ends = (text: string) => [28, 29, 30, 31].filter((day) => numbersIn(text).maybe.has(day));
+  assert.equal(ends("9月末まで"), [30]);
+  assert.equal(ends("十月底"), [31]);
+  assert.equal(ends("2月の末"), [28, 29]);
+  assert.equal(ends("9月中"), []);
+});
+
 test("short ones in characters are only possible; hours are those of the clock where the half of the day is told", () => {
   const { sure, maybe, hasHalfDays } = numbersIn("一部の三名、午後3時");
   assert.equal(sure, [15]);
@@ -32,8 +40,8 @@ test("weeks may be told in days, and tenths in percent", () => {
   assert.ok(numbersIn("1週間").maybe.has(7) && numbersIn("两周7天").maybe.has(1));
   assert.ok(numbersIn("一天").maybe.has(24) && numbersIn("12か月").maybe.has(1) && numbersIn("一年").maybe.has(12));
   assert.ok(numbersIn("翻了一番").maybe.has(2));
-  assert.ok(numbersIn("三成").maybe.has(30));
-  assert.equal(numbersIn("3割").sure, [30]);
+  for (const text of ["3割", "三成", "約三割の方"]) assert.equal(numbersIn(text).sure, [30], text);
+  assert.equal(numbersIn("第一成员、三割引、一成不变").sure, []);
 });
 
 test.run();

@@ -61,4 +61,16 @@ test("before is not after, and at most is not at least", () => {
     assert.is(differing(ja ?? "", zh ?? ""), undefined, ja);
 });
 
+test("a translation may cut sentences otherwise, and leave none out", () => {
+  const app = "店舗でのご購入は対象ではございません。ただし、店頭の端末からのご注文は対象となります。";
+  assert.equal(differing(app, "在实体店购买不受影响。"), { lacks: "zh-Hans" });
+  assert.equal(differing("停止しました。", "已停用该服务。恢复时间将在网站上公布。"), { lacks: "ja" });
+  for (const [ja, zh] of [
+    [app, "在实体店购买不受影响，但通过店内终端下单的除外。"],
+    ["順次ご連絡いたします。ご心配をおかけし、誠に申し訳ございません。", "将陆续联系。"],
+    ["停止しました。", "已停用该服务。谨此致歉。"],
+  ])
+    assert.is(differing(ja ?? "", zh ?? ""), undefined, ja);
+});
+
 test.run();

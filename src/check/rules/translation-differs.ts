@@ -77,6 +77,7 @@ export const translationDiffers: Rule = {
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: '1,244件を削除しました', zh-Hans: 删除了1244条 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 令和8年4月10日に三名へ, zh-Hans: 2026年4月10日向3人 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 午後3時に停止しました, zh-Hans: 15时停止 } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 9月末までに約三割を点検, zh-Hans: 在9月30日前检查约30% } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 一部を停止しました, zh-Hans: 停止了部分功能 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 1万件を削除しました, zh-Hans: 删除了10000条 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: [停止した, { fact: services.shop.short }], zh-Hans: [停止, { fact: services.shop.short }] } }]",
@@ -98,6 +99,10 @@ export const translationDiffers: Rule = {
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 情報が表示されました, zh-Hans: 信息可能已显示 } }]",
         found: [{ path: "timeline[0].text.zh-Hans", params: { doubts: "zh-Hans" } }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 店舗は対象外です。ただし、店頭の端末からのご注文は対象となります。, zh-Hans: 不涉及实体店。 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { lacks: "zh-Hans" } }],
       },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 九月末まで受け付けます, zh-Hans: 受理至十月底 } }]",
