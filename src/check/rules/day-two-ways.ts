@@ -13,6 +13,7 @@ const remote: Record<string, string> = { lock: "device-locked", wipe: "device-wi
 function toldTwice({ incident }: Subject): Told[] {
   const { breach, lost, operations = [], points, insider, resumption = [], entrusted } = incident;
   const sent = incident["mis-sent"];
+  const late = incident["late-publication"];
   const entries = (...events: readonly string[]) => entriesOf(incident, ...events);
   /** Entries that name one of these services: what is told of none may be of another. */
   const of = (services: readonly string[], told: readonly PlacedEntry[]) =>
@@ -29,6 +30,7 @@ function toldTwice({ incident }: Subject): Told[] {
     { path: "breach.occurred.to", said: breach.occurred?.to, entries: entries("remote-control-ended") },
     { path: "breach.occurred.from", said: breach.occurred?.from, entries: entries("sent-by-mistake") },
     { path: "mis-sent.deletion.asked", said: sent?.deletion?.asked, entries: entries("deletion-requested") },
+    { path: "late-publication.since", said: late?.since, entries: entries("leak-suspected") },
     { path: "points.restored.date", said: points?.restored?.date, entries: entries("points-restored") },
     { path: "lost.found.date", said: foundOn(lost), entries: entries("found", "recovered") },
     { path: "insider.recovered.date", said: insider?.recovered?.date, entries: entries("recovered") },
@@ -86,6 +88,7 @@ export const dayTwoWays: Rule = {
       operating("restored: 2026-02-20"),
       operating("restored: 2026-02"),
       "operations: [{ at: [shop], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-01-20, event: encryption-found, at: shop }, { date: 2026-01-21, event: service-closed, at: shop }]",
+      "late-publication: { since: 2026-01 }\ntimeline: [{ date: 2026-01-20, event: leak-suspected }, { date: 2026-01-24, event: confirmed }]",
       "resumption: [{ what: card-payment, at: shop, when: done, date: 2026-03-01 }]\ntimeline: [{ date: 2026-02-02, event: resumed, at: shop }]",
       "lost: { found: { state: recovered, date: 2026-02-01 } }\ntimeline: [{ date: 2026-02-01, event: found }, { date: 2026-02-02, event: recovered }]",
       "services: { app: { type: application, name: A } }\noperations: [{ at: [app], state: restored, since: 2026-01-20, restored: 2026-02-19 }]\ntimeline: [{ date: 2026-02-20, event: resumed, at: shop }]",
@@ -111,6 +114,12 @@ export const dayTwoWays: Rule = {
       {
         yaml: "lost: { last-seen: 2026-01-04, remote: [{ what: lock, state: done, date: 2026-01-08 }], found: { state: recovered, date: 2026-02-01 } }\ntimeline: [{ date: 2026-01-07, event: device-locked }, { date: 2026-02-02, event: found }]",
         found: [{ path: "lost.found.date" }, { path: "lost.remote[0].date" }],
+      },
+      {
+        yaml: "late-publication: { since: 2026-01-24 }\ntimeline: [{ date: 2026-01-20, event: leak-suspected }, { date: 2026-01-24, event: confirmed }]",
+        found: [
+          { path: "late-publication.since", params: { here: "2026-01-24", other: "timeline[0]", there: "2026-01-20" } },
+        ],
       },
       {
         yaml: "resumption: [{ what: service, at: shop, when: done, date: 2026-03-01 }]\ntimeline: [{ date: 2026-03-02, event: resumed, at: shop }]",

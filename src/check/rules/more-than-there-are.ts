@@ -33,6 +33,12 @@ function partsOf({ incident, leaves }: Subject): Part[] {
       whole: others === undefined ? inAll : sumOf([inAll, others]),
     },
     ...groups.map(({ path }) => of(`${path}.households`, at(`${path}.people`))),
+    // Who has seen them for sure came by an access each.
+    ...groups.flatMap(({ path, group }) =>
+      group["shown-to"]?.certainty === "confirmed"
+        ? [of(`${path}.shown-to.people`, at("breach.viewable.accesses"))]
+        : [],
+    ),
     ...notifying.map(({ groups: ids = [] }, i) =>
       of(`notifying[${i}].unreached`, ids.length > 0 ? sumIn("people", ids) : undefined),
     ),
@@ -57,6 +63,7 @@ export const moreThanThereAre: Rule = {
       "mis-sent: { to: { are: patients, people: 24 }, returned: { state: recovered, mails: 24 } }",
       "mis-sent: { to: { are: patients, people: 24, companies: 3 }, returned: { state: recovered, mails: 27 } }",
       "breach: { viewable: { by: anyone, accesses: 31, sources: 12 } }",
+      "breach: { viewable: { by: anyone, accesses: 31 } }\naffected: [{ id: all, who: {}, data: [name], shown-to: { people: { at-most: 173 } } }]\nnotifying: null",
       "entrusted: { principals: [principal], principals-in-all: 5 }",
       "parties: { a: { role: principal, name: A }, b: { role: principal, name: B } }\nentrusted: { principals: [a, b], principals-in-all: 1, principal-organisations: 1 }",
       "affected: [{ id: all, who: {}, people: 37, households: 37, data: [name] }]\nnotifying: null",
@@ -72,6 +79,10 @@ export const moreThanThereAre: Rule = {
       {
         yaml: "breach: { viewable: { by: anyone, accesses: 10, sources: 12 } }",
         found: [{ path: "breach.viewable.sources", params: { part: 12, whole: 10 } }],
+      },
+      {
+        yaml: "breach: { viewable: { by: anyone, accesses: 18 } }\naffected: [{ id: all, who: {}, data: [name], shown-to: { people: 27, certainty: confirmed } }]\nnotifying: null",
+        found: [{ path: "affected[0].shown-to.people", params: { part: 27, whole: 18 } }],
       },
       {
         yaml: "parties: { a: { role: principal, name: A }, b: { role: principal, name: B } }\nentrusted: { principals: [a, b], principals-in-all: 1 }",

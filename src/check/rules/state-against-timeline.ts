@@ -13,13 +13,19 @@ type State = {
   at?: readonly string[];
 };
 
+const starts = ["resumed", "restored"];
+
 /** What search engines held, and the events after which it was another. */
 const caches: Record<string, readonly string[]> = {
   "none-found": ["cache-removal-requested", "cache-removed"],
   "removal-requested": ["cache-removed"],
 };
 
-function statesOf({ breach, lost, operations = [], points, insider }: Subject["incident"]): State[] {
+/** Of these the timeline's `resumed` and `restored` speak; cards and points may come back after the rest. */
+const isWhole = (one: string): boolean => ["service", "site", "system", "reservations"].includes(one);
+const open: readonly string[] = ["to-be-announced", "undecided"];
+
+function statesOf({ breach, lost, operations = [], points, insider, resumption = [] }: Subject["incident"]): State[] {
   const found = lost?.found?.state === "not-recovered" ? [lost.found.state] : [];
   const taken = insider?.recovered?.state === "not-recovered" ? [insider.recovered.state] : [];
   const restored = points?.restored?.state === "planned" ? [points.restored.state] : [];
@@ -30,8 +36,11 @@ function statesOf({ breach, lost, operations = [], points, insider }: Subject["i
     ...taken.map((said): State => ({ path: "insider.recovered.state", said, events: ["recovered"] })),
     ...restored.map((said): State => ({ path: "points.restored.state", said, events: ["points-restored"] })),
     ...operations.flatMap(({ at, state, since }, i): State[] =>
-      state === "stopped"
-        ? [{ path: `operations[${i}].state`, said: state, since, events: ["resumed", "restored"], at }]
+      state === "stopped" ? [{ path: `operations[${i}].state`, said: state, since, events: starts, at }] : [],
+    ),
+    ...resumption.flatMap(({ what, at, when }, i): State[] =>
+      at !== undefined && typeof when === "string" && open.includes(when) && [what].flat().every(isWhole)
+        ? [{ path: `resumption[${i}].when`, said: when, events: starts, at: [at].flat() }]
         : [],
     ),
   ];
@@ -60,6 +69,7 @@ export const stateAgainstTimeline: Rule = {
       "lost: { found: { state: recovered-in-part } }\ntimeline: [{ date: 2026-03-01, event: found }]",
       "operations: [{ at: [shop], state: stopped, since: 2026-03-02 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
       "services: { app: { type: application, name: A } }\noperations: [{ at: [app], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
+      "resumption: [{ what: service, at: shop, when: done }, { what: card-payment, at: shop, when: undecided }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
       "breach: { viewable: { by: anyone, cache: removal-requested } }\ntimeline: [{ date: 2026-01-25, event: cache-removal-requested }]",
     ],
     bad: [
@@ -72,6 +82,12 @@ export const stateAgainstTimeline: Rule = {
       {
         yaml: "operations: [{ at: [shop], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
         found: [{ path: "operations[0].state" }],
+      },
+      {
+        yaml: "resumption: [{ what: site, at: shop, when: to-be-announced }]\ntimeline: [{ date: 2026-03-01, event: restored, at: shop }]",
+        found: [
+          { path: "resumption[0].when", params: { said: "to-be-announced", other: "timeline[0]", date: "2026-03-01" } },
+        ],
       },
       {
         yaml: "points: { misused: 10, restored: { state: planned } }\ntimeline: [{ date: 2026-03-01, event: points-restored }]",
