@@ -25,7 +25,7 @@ function momentAt(object: MarkedObject, key: string): Told | undefined {
 }
 
 /** Whether one moment is before another, as far as both are known: a month is not before its days. */
-const isBefore = (one: string, other: string): boolean => {
+export const isBefore = (one: string, other: string): boolean => {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
 };

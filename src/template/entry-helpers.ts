@@ -1,4 +1,5 @@
 // Helpers for entries of the timeline: on which day they are, at what time, and in which phase of the story.
+import { isBefore } from "../incident/order.ts";
 import { parseMoment } from "../incident/values.ts";
 import type { HelperTable } from "./helpers.ts";
 import { idOf } from "./id-of.ts";
@@ -19,6 +20,9 @@ function dayAndClock(date: unknown): { day: string; clock: string | undefined } 
   return { day, clock: time ?? part };
 }
 
+/** Whether it is a time, not a part of the day. */
+const isClock = (text: string): boolean => /^\d/.test(text);
+
 export const entryHelpers = {
   /** `(on-day timeline breach.aware.date)`: whether an entry is of that day, and of its time where it has one. */
   "on-day": (list: unknown, date: unknown) => {
@@ -27,6 +31,16 @@ export const entryHelpers = {
       const own = entry as { date?: unknown; time?: unknown }; // an entry of the timeline
       const told = dayAndClock(own.date);
       return told.day === day && (clock === undefined || (told.clock ?? idOf(own.time)) === clock);
+    });
+  },
+  /** `(earlier-in timeline breach.aware.date)`: whether an entry is of an earlier day or time, as far as they are told. */
+  "earlier-in": (list: unknown, date: unknown) => {
+    const moment = dayAndClock(date);
+    return asList(list).some((entry) => {
+      const { date: day, time } = entry as { date?: unknown; time?: unknown }; // an entry of the timeline
+      const own = dayAndClock(day);
+      const clocks = [own.clock ?? idOf(time), moment.clock ?? ""] as const;
+      return own.day === moment.day ? clocks.every(isClock) && clocks[0] < clocks[1] : isBefore(own.day, moment.day);
     });
   },
   /** `(clocked this)`: whether an entry, or one of several, has a time of day or a part of it. */
@@ -67,6 +81,7 @@ const entries: Parameter = { what: "list", having: ["date", "event"] };
 /** How each of them is called. */
 export const entrySignatures: Record<keyof typeof entryHelpers, Signature> = {
   "on-day": { takes: [entries, { what: "value" }], gives: "flag" },
+  "earlier-in": { takes: [entries, { what: "value" }], gives: "flag" },
   clocked: { takes: [{ what: "value" }], gives: "flag" },
   "by-day": { takes: [entries], gives: "lists" },
   phases: { takes: [entries], gives: "lists" },

@@ -34,6 +34,17 @@ test("a moment of its own line is not called a day, nor told twice", async () =>
   assert.is(told.split("10:20").length, 2, "the timeline tells it");
 });
 
+test("awareness heads the story in Chinese where nothing went before, and is no entry out of order where something did", async () => {
+  const aware = { date: "2026-09-10", finder: "self" };
+  const told = (event: object, type = "insider") =>
+    textOf({ breach: { ...breach, type, aware }, timeline: [event] }, "zh-Hans", "itemised");
+  const after = { date: "2026-09-15", event: "reported", to: "ppc" };
+  assert.match(await told(after), "2026年9月10日，本公司发现内部人员违规带出信息。");
+  assert.match(await told(after, "ransomware"), "2026年9月10日，本公司发现遭受勒索软件攻击。");
+  const before = { date: "2026-08-20", event: "notified", by: "customers" };
+  assert.match(await told(before), "本公司发现内部人员违规带出信息的时间为2026年9月10日。");
+});
+
 test("a loss of one day has a day, one of several a time", async () => {
   const over = (to: string) => ({ breach: { ...breach, occurred: { from: "2026-05-13", to } } });
   assert.match(await textOf(over("2026-05-13"), "ja"), "漏えい日");

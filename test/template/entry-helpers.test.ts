@@ -46,4 +46,20 @@ test("a time is told already where an entry has that day and that time", () => {
   assert.is(at("2026-01-08"), "n");
 });
 
+test("an entry is earlier than a moment as far as both are told", () => {
+  const at = (date: string, ...timeline: object[]) =>
+    said("<p>{{#if (earlier-in timeline breach.aware.date)}}y{{else}}n{{/if}}</p>", {
+      breach: { aware: { date } },
+      timeline,
+    });
+  const timed = entry("2026-01-06", "noticed", { time: "13:50" });
+  assert.is(at("2026-01-07", timed), "y");
+  assert.is(at("2026-01-06 13:51", timed), "y");
+  assert.is(at("2026-01-06 13:50", timed), "n");
+  assert.is(at("2026-01-06", timed), "n");
+  assert.is(at("2026-01", timed), "n");
+  assert.is(at("2026-01-06", entry("2026-01", "noticed")), "n");
+  assert.is(at("2026-01-06"), "n");
+});
+
 test.run();
