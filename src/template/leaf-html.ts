@@ -17,7 +17,13 @@ export function termWords(render: Render, category: string, id: string, form = "
   if (category === "role" && id === "self") return selfWords(render);
   const words = render.locale.terms[category]?.[id];
   if (typeof words === "string") return words;
-  return words?.[form] ?? words?.["plain"] ?? "";
+  const own = form === "plain" && words?.["body"] !== undefined && isBody(render) ? words["body"] : undefined;
+  return own ?? words?.[form] ?? words?.["plain"] ?? "";
+}
+
+/** Whether the issuer is a body whose people are its officials, no company's employees: a city, a school, a hospital. */
+function isBody({ incident }: Render): boolean {
+  return !["", "company", "individual"].includes(leafOf(incident, "issuer.kind"));
 }
 
 /** How the issuer speaks of itself, also where it is one of those who act: as the incident says, else by what it is. */

@@ -8,12 +8,19 @@ import type { Signature } from "./signature.ts";
 import { htmlOf } from "./view.ts";
 import { isViewLeaf, type ViewLeaf } from "./view-leaf.ts";
 
-/** The leaf at `key` of a group, else of the breach: a group may be surer, or lost otherwise, than the whole. */
+type Settled = Readonly<Record<string, unknown>> | undefined;
+
+/** The group that a group is a part of. */
+function wholeOf(group: Settled, groups: unknown): Settled {
+  const within = /^affected\[(\d+)\]\.of-these/.exec(String(group?.["$path"] ?? ""));
+  return within ? (groups as readonly Settled[])[Number(within[1])] : undefined; // the view's own list, which it came from
+}
+
+/** The leaf at `key` of a group, else of what it is a part of, else of the breach: a group may be surer, or lost otherwise, than the whole. */
 function setting(group: unknown, key: "certainty" | "loss", options: Options): ViewLeaf | undefined {
-  const root = options.data.root as { breach?: Record<string, unknown> }; // the incident's view
-  const own = (group as Record<string, unknown> | undefined)?.[key]; // an object of the incident, or nothing
-  const found = isViewLeaf(own) ? own : root.breach?.[key];
-  return isViewLeaf(found) ? found : undefined;
+  const root = options.data.root as { breach?: Settled; affected?: unknown }; // the incident's view
+  const own = group as Settled; // an object of the incident, or nothing
+  return [own, wholeOf(own, root.affected), root.breach].map((settled) => settled?.[key]).find(isViewLeaf);
 }
 
 /** The forms of a term as plain words, for phrases that put them together. */

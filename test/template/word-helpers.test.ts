@@ -46,6 +46,55 @@ test("deletion is told with how it was asked for, and how many have said that th
   );
 });
 
+test("a part of a group is lost as surely as the group is, unless it says otherwise", () => {
+  const part = { id: "part", who: { are: "minors" }, people: 5 };
+  const told = (tag: string, own: object) =>
+    said(
+      "{{> notifying}}",
+      {
+        breach: { certainty: "possible" },
+        affected: [{ id: "all", who: {}, certainty: "confirmed", data: ["name"], "of-these": [{ ...part, ...own }] }],
+        notifying: [{ groups: ["part"], by: ["letter"] }],
+      },
+      { tag },
+    );
+  assert.match(told("ja", {}), /個人情報が漏えいした未成年の方/);
+  assert.match(told("ja", { certainty: "suspected" }), /個人情報が漏えいしたおそれのある未成年の方/);
+  assert.match(told("zh-Hans", {}), /个人信息已泄露的未成年人/);
+});
+
+test("people of another group's people are theirs, and a number that nobody knows stands in no brackets", () => {
+  const facts = {
+    affected: [
+      { id: "own", who: { are: "employees" }, people: 8, data: ["name"] },
+      { id: "kin", who: { are: "dependants", of: "own" }, people: "unknown", data: ["name"] },
+    ],
+    notifying: [{ groups: ["own", "kin"], by: ["letter"] }],
+  };
+  const told = (tag: string) => said("{{#each affected}}<p>{{> who who}}</p>{{/each}}{{> notifying}}", facts, { tag });
+  assert.match(told("ja"), /に該当する方の被扶養者の方/);
+  assert.match(told("ja"), /被扶養者の方\s*には/);
+  assert.match(told("zh-Hans"), /所列人员的被扶养人/);
+  assert.match(told("zh-Hans"), /被扶养人\s*逐一/);
+});
+
+test("those who work for a body that is no company are not called employees", () => {
+  const told = (tag: string, kind: string) =>
+    said(
+      '<p>{{breach.noticed.by}}/{{affected.[0].who.are}}/{{word "role" "staff"}}</p>',
+      {
+        issuer: { name: "x", kind },
+        breach: { noticed: { date: "2026-01-05", by: "staff" } },
+        affected: [{ id: "own", who: { are: "former-employees" }, data: ["name"] }],
+      },
+      { tag },
+    ).trim();
+  assert.is(told("ja", "company"), "従業員/元従業員/従業員");
+  assert.is(told("ja", "school"), "職員/元職員/職員");
+  assert.is(told("zh-Hans", "individual"), "员工/离职员工/员工");
+  assert.is(told("zh-Hans", "hospital"), "工作人员/离职工作人员/工作人员");
+});
+
 test("a total over others than those the notice speaks to is not said to be of their data", () => {
   const group = (id: string, are: string) => ({ id, who: { are }, people: 10, data: ["name"] });
   const total = (tag: string, ...kinds: string[]) =>
