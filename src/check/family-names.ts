@@ -1,4 +1,4 @@
-// A Japanese or Chinese text → a person that it names: a frequent family name with 様, さん, 先生, 女士 after it.
+// A Japanese or Chinese text → a person that it names: a frequent family name with 様, さん, 先生, 女士 or an age after it.
 
 /** The most frequent family names of Japan of two signs and more; those of one sign are parts of too many words. */
 const inJapanese = [
@@ -24,14 +24,17 @@ const inChinese = [
 /** Frequent family names of China. */
 const ofChina = "[王李张刘陈杨赵黄周吴徐孙胡朱林郭马罗梁宋郑谢韩唐冯董程曹袁邓许沈曾彭吕]";
 
+/** An age in brackets, as the press names who is accused. */
+const aged = "[（(](?:当時|时年|男性?|女性?)?[、，,・]?\\d{2}";
+
 const anyOf = (lines: readonly string[]): string => `(?:${lines.flatMap((line) => line.split(" ")).join("|")})`;
 const named: Record<string, RegExp> = {
   ja: new RegExp(
-    `${anyOf(inJapanese)}[ \\u3000]?[\\p{sc=Han}々ぁ-んァ-ヶ]{0,3}?(?:さん|様|氏(?!名)|君|くん|ちゃん|先生)`,
+    `${anyOf(inJapanese)}[ \\u3000]?[\\p{sc=Han}々ぁ-んァ-ヶ]{0,3}?(?:さん|様|氏(?!名)|君|くん|ちゃん|先生|容疑者|被告|${aged}[歳才](?!以|未|代))`,
     "u",
   ),
   "zh-Hans": new RegExp(
-    `(?:${anyOf(inChinese)}\\p{sc=Han}{0,3}?|(?<!\\p{sc=Han})${ofChina}\\p{sc=Han}{0,2}?)(?:先生|女士|小姐|同学|老师)`,
+    `(?:${anyOf(inChinese)}\\p{sc=Han}{0,3}?|(?<!\\p{sc=Han})${ofChina}\\p{sc=Han}{0,2}?)(?:先生|女士|小姐|同学|老师|${aged}岁(?!以|未))`,
     "u",
   ),
 };

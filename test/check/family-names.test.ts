@@ -11,6 +11,9 @@ test("a family name with a title is a person", () => {
     ["接到木村女士的来电", "zh-Hans", "木村女士"],
     ["由王先生确认", "zh-Hans", undefined],
     ["王建国先生来电", "zh-Hans", "王建国先生"],
+    ["持ち出したのは木下誠（42歳、例示市在住）です", "ja", "木下誠（42歳"],
+    ["佐藤容疑者が逮捕されました", "ja", "佐藤容疑者"],
+    ["李明（男，42岁）", "zh-Hans", "李明（男，42岁"],
     ["铃木美咲同学", "zh-Hans", "铃木美咲同学"],
   ])
     assert.is(personIn(text ?? "", locale ?? ""), said, text);
@@ -24,6 +27,7 @@ test("customers, places and houses are none", () => {
     ["木村氏名簿", "ja"],
     ["石川のお客様", "ja"],
     ["福岡店の先生", "ja"],
+    ["千葉（42件）、山口（20歳以上）", "ja"],
     ["各位老师、同学", "zh-Hans"],
     ["先生、女士", "zh-Hans"],
   ])

@@ -8,10 +8,14 @@ const pattern =
 const forTheHouse =
   /[【[(（<＜〔][^】\])）>＞〕]{0,8}(?:要(?:確認|検討|修正|差し?替え?|追記|記入|削除|更新|相談|承認)|社外秘|部外秘|関係者外秘|内部資料|内部限り|法務(?:部)?(?:確認|チェック)|待(?:确认|核实|补充|修改)|内部(?:资料|使用|参考)|仅限内部|请?勿外传)|[【[](?:待定|未定|仮)[】\]]|[←⇐][^。]{0,10}(?:確認|修正|検討|确认|核实|修改)/u;
 
+/** The same without brackets; 重要確認事項 and 警方确认 are no such words. */
+const bare =
+  /(?<![重必])要確認(?!事項|書類)|(?:決裁|稟議|社内承認|上長承認)(?:待ち|中)|待(?:与|跟|和|向|由)?(?:总务|法务|财务|公关|领导|上级|老板|总部|律师)(?:部门?|处|科|室)?[^，。；]{0,6}(?:确认|核实|批准|审核|定稿)/u;
+
 function find(subject: Subject): Finding[] {
   const severity = subject.incident.notice.status === "published" ? "error" : "warning";
   return subject.texts().flatMap(({ path, text }) => {
-    const said = (pattern.exec(text) ?? forTheHouse.exec(text))?.[0];
+    const said = (pattern.exec(text) ?? forTheHouse.exec(text) ?? bare.exec(text))?.[0];
     return said === undefined ? [] : [{ path, params: { said }, severity }];
   });
 }
@@ -25,6 +29,7 @@ export const placeholderInText: Rule = {
     good: [
       "notice: {}",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 重要確認事項（社内資料）を送りました, zh-Hans: 具体人数有待核实（未定） } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 必要確認事項を警察に照会中です, zh-Hans: 待警方确认后公布 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 二〇二六年に停止しました, zh-Hans: 正常 } }]",
     ],
     bad: [
@@ -35,6 +40,13 @@ export const placeholderInText: Rule = {
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 【要確認】停止しました, zh-Hans: 已停止（待确认） } }]",
         found: [{ path: "timeline[0].text.ja", params: { said: "【要確認" } }, { path: "timeline[0].text.zh-Hans" }],
+      },
+      {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 土曜日の受付は総務に要確認。, zh-Hans: 周六是否受理，待与总务确认。 } }]",
+        found: [
+          { path: "timeline[0].text.ja", params: { said: "要確認" } },
+          { path: "timeline[0].text.zh-Hans", params: { said: "待与总务确认" } },
+        ],
       },
       {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: ○○を停止しました, zh-Hans: 正常 } }]",

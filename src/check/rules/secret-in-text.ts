@@ -1,4 +1,4 @@
-// A text that gives away what nobody else should have: a password, a key, a bank account, a passport, an address of an inner network.
+// A text that gives away what nobody else should have: a password, a key, a bank account, a passport, an address or a path of an inner network.
 import { printedTexts } from "../printed.ts";
 import type { Finding, Rule, Severity, Subject } from "../rule.ts";
 import { masked } from "../secrets.ts";
@@ -18,6 +18,10 @@ const paper =
   /(?:旅券|パスポート|免許証|在留カード|护照|驾驶证|通行证)(?:の?番号|号码?)?\s*(?:は|为|是|[:：])?\s*((?=[A-Z\d]*\d{6})[A-Z]{0,2}\d{6,12}[A-Z]{0,2})(?![A-Za-z\d])/u;
 const network =
   /(?<![\d.])(?<!(?:ver(?:sion)?|版本|バージョン)\.?\s?)(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/iu;
+
+/** A path of a file share or drive, and names that only an inner network knows. */
+const share =
+  /\\\\[\w.-]+\\[^\s、。，；「」）)]*|(?<![A-Za-z])[A-Z]:\\[^\s、。，；「」）)]*|\b(?:smb|file):\/\/[^\s、。，；「」）)]+|https?:\/\/(?:localhost|intra(?:net)?\.[\w.-]+|[\w.-]+\.(?:local|internal|intra|lan|corp))(?![\w.])/u;
 
 /** Signs that close what was quoted. */
 const ending = /["'.,;)]+$/;
@@ -41,7 +45,7 @@ function secretsIn(text: string): { params: NonNullable<Finding["params"]>; seve
   const [, kind, number] = account.exec(plain) ?? [];
   const written = kind ?? number;
   const document = paper.exec(plain)?.[1];
-  const address = network.exec(plain)?.[0];
+  const address = network.exec(plain)?.[0] ?? share.exec(plain)?.[0];
   return [
     ...passwords.slice(0, 1).map(([, , value = ""]) => ({ params: { password: masked(value) } })),
     ...(key === undefined ? [] : [{ params: { key: `${key.slice(0, 4)}…` } }]),
@@ -74,6 +78,7 @@ export const secretInText: Rule = {
       told("パスワードはSHA-256でハッシュ化していました"),
       told("口座番号は含まれておりません。普通預金の残高も同様です"),
       told("バージョン10.0.1.20に更新しました"),
+      told("https://www.example.jp/internal/faq と intranet の利用を確認しました"),
     ],
     bad: [
       {
@@ -95,6 +100,10 @@ export const secretInText: Rule = {
         yaml: told("例示銀行 例示支店 普通預金 1234567"),
         found: [{ path: "timeline[0].text.ja", params: { account: "…567" } }],
       },
+      ...["\\\\fs01\\cs\\list.xlsx", "D:\\share\\list.xlsx", "https://intra.example.jp"].map((address) => ({
+        yaml: told(`対象者の一覧（${address}）をもとにお調べします`),
+        found: [{ path: "timeline[0].text.ja", params: { address }, severity: "warning" as const }],
+      })),
       {
         yaml: told("192.168.10.21のサーバに保存していました"),
         found: [{ path: "timeline[0].text.ja", params: { address: "192.168.10.21" }, severity: "warning" }],
