@@ -1,6 +1,10 @@
 // A subject → what of the duties asked for was done too late, or, on a day that was asked for, is not done though its time is over.
+
+import { largeFrom } from "../law/china/level.ts";
 import { type Deadline, type Duty, deadlinesOf } from "../law/deadlines.ts";
 import { onceFor } from "../law/once-for.ts";
+import { countPeople } from "../law/people.ts";
+import type { Stamp } from "../law/stamp.ts";
 import type { Finding, Jurisdiction, Severity, Subject } from "./rule.ts";
 
 /** What its words are filled with: `on` and `by` of what was done late, `today` and `was-due` of what is not done. */
@@ -29,14 +33,27 @@ export function lateOnes(subject: Subject, jurisdiction: Jurisdiction, duties: r
     .flatMap((row): Late[] => {
       const { done, state } = row;
       if (state === "done-late" && done?.stamp !== undefined) {
-        const { day, time } = done.stamp;
-        const on = time === undefined ? day : `${day} ${time}`;
-        return [{ path: done.path, params: { on, by: dueOf(row) }, row, isDone: true }];
+        return [{ path: done.path, params: { on: stampText(done.stamp), by: dueOf(row) }, row, isDone: true }];
       }
       if (state !== "overdue" || asOf === undefined || !isAsked) return [];
       return [{ path: "timeline", params: { today: asOf, "was-due": dueOf(row) }, row, isDone: false }];
     });
 }
+
+/** Done too late by Chinese law if the incident is 较大: so it is by the highest number of people, and by the lowest not surely. */
+export function perhapsLate(subject: Subject, duty: Duty): Finding[] {
+  const { most } = countPeople(subject.incident);
+  if (most === undefined || most < largeFrom) return [];
+  return rows.cn(subject).flatMap((row): Finding[] => {
+    const { done, state, conditional } = row;
+    if (row.duty !== duty || conditional !== true || state !== "done-late" || done?.stamp === undefined) return [];
+    return [
+      { path: done.path, params: { on: stampText(done.stamp), by: dueOf(row), people: most }, severity: "warning" },
+    ];
+  });
+}
+
+const stampText = ({ day, time }: Stamp): string => (time === undefined ? day : `${day} ${time}`);
 
 /** Findings of what is late, each as bad as told. */
 export const lateFindings = (

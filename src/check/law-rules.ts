@@ -37,6 +37,7 @@ import { jpFinalLate } from "./rules/jp-final-late.ts";
 import { jpInWhoseHands } from "./rules/jp-in-whose-hands.ts";
 import { jpMyNumber } from "./rules/jp-my-number.ts";
 import { jpNoDutyClaim } from "./rules/jp-no-duty-claim.ts";
+import { jpNoNoticeGround } from "./rules/jp-no-notice-ground.ts";
 import { jpNoticeAdvice } from "./rules/jp-notice-advice.ts";
 import { jpNoticeCause } from "./rules/jp-notice-cause.ts";
 import { jpNoticeContact } from "./rules/jp-notice-contact.ts";
@@ -67,6 +68,7 @@ export const lawRules: readonly Rule[] = [
   jpClockNotStarted,
   jpSubstituteCheck,
   jpSubstituteNeedless,
+  jpNoNoticeGround,
   jpNoDutyClaim,
   jpClassDenied,
   jpEncryptionExemption,

@@ -14,6 +14,7 @@ import { deniedThoughTold } from "./rules/denied-though-told.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
 import { eraInText } from "./rules/era-in-text.ts";
 import { factsDiffer } from "./rules/facts-differ.ts";
+import { factsWithoutRequest } from "./rules/facts-without-request.ts";
 import { figureAlmost } from "./rules/figure-almost.ts";
 import { figureTwoWays } from "./rules/figure-two-ways.ts";
 import { figuresOld } from "./rules/figures-old.ts";
@@ -59,6 +60,7 @@ import { residentId } from "./rules/resident-id.ts";
 import { reviewCommentOpen } from "./rules/review-comment-open.ts";
 import { secretInText } from "./rules/secret-in-text.ts";
 import { secretInUrl } from "./rules/secret-in-url.ts";
+import { selfOfAnotherKind } from "./rules/self-of-another-kind.ts";
 import { stateAgainstTimeline } from "./rules/state-against-timeline.ts";
 import { stepsReversed } from "./rules/steps-reversed.ts";
 import { strangerContact } from "./rules/stranger-contact.ts";
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   deskClosed,
   eraInText,
   factsDiffer,
+  factsWithoutRequest,
   figureAlmost,
   figureTwoWays,
   figuresOld,
@@ -137,6 +140,7 @@ export const rules: readonly Rule[] = [
   reviewCommentOpen,
   secretInText,
   secretInUrl,
+  selfOfAnotherKind,
   stateAgainstTimeline,
   stepsReversed,
   strangerContact,

@@ -1,7 +1,7 @@
 // What is late: done after its last day, or not done on a day that was asked for.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { lateFindings, lateOnes } from "../../src/check/late.ts";
+import { lateFindings, lateOnes, perhapsLate } from "../../src/check/late.ts";
 import type { Subject } from "../../src/check/rule.ts";
 import { attack, type Parts } from "../helpers/due.ts";
 import { incidentOf } from "../helpers/incident-of.ts";
@@ -26,6 +26,25 @@ test("what is not done is told only on a day that was asked for, and after the l
 test("what hangs on an open class is left alone", () => {
   const open = { breach: { aware: { date: "2026-01-20" } }, affected: [{ id: "a", who: {}, data: ["name"] }] };
   assert.equal(late(open, "2027-01-01"), []);
+});
+
+test("what is large by the highest number of people is late only perhaps", () => {
+  const found = (people: unknown) =>
+    perhapsLate(
+      {
+        incident: incidentOf({
+          breach: { aware: { date: "2026-01-20" } },
+          affected: [{ id: "a", who: {}, people, data: ["name"] }],
+          legal: { china: { learned: "2026-01-20 08:00" }, reports: [{ to: "cac", date: "2026-01-20 12:01" }] },
+        } as Parts),
+      } as unknown as Subject,
+      "cn-incident-report",
+    );
+  assert.equal(
+    found({ "at-most": 1_000_000 }).map(({ path, severity }) => [path, severity]),
+    [["legal.reports[0].date", "warning"]],
+  );
+  for (const people of [{ "at-most": 999_999 }, "unknown", 1_000_000]) assert.equal(found(people), []);
 });
 
 test("done late and not done are each as bad as told", () => {
