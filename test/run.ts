@@ -20,6 +20,8 @@ const TOGETHER =
   /^test\/laws\/(?:every-\S+-is-said|goldens|languages-agree|little-known|prose|register|(?:more-)?sentences)\./;
 /** How many files share a process at most; few, so that the last of them are not waited for long. */
 const SHARED = 12;
+/** A file whose tests take longer is named at the end: what is to be looked at when the whole takes too long. */
+const LONG_S = 20;
 /** What run-files.ts writes before each file. */
 const BEGINS = "\0begins ";
 
@@ -38,6 +40,12 @@ function testFiles(parts: string[]): string[] {
 function counted(output: string, word: string): number {
   const found = [...output.matchAll(new RegExp(`^ +${word}: +(\\d+)$`, "gm"))].at(-1);
   return Number(found?.[1] ?? 0);
+}
+
+/** How long the tests took, by uvu's summary; what they load first is not in it. */
+function secondsIn(output: string): number {
+  const [, ms] = /^ +Duration: +([\d.]+)ms$/m.exec(output) ?? [];
+  return Math.round(Number(ms ?? 0) / 1000);
 }
 
 /** Files by the process they run in. */
@@ -130,6 +138,10 @@ await Promise.all(Array.from({ length: AT_ONCE }, work));
 
 const notRun = new Set(outcomes.flatMap((o) => o.output.match(/^not run: .*$/gm) ?? []));
 for (const line of [...notRun].sort()) console.log(line);
+const long = outcomes
+  .map(({ file, output }) => ({ file, seconds: secondsIn(output) }))
+  .filter(({ seconds }) => seconds > LONG_S);
+for (const { file, seconds } of long.sort((a, b) => b.seconds - a.seconds)) console.log(`${seconds} s: ${file}`);
 for (const o of outcomes.filter((o) => o.failed > 0)) console.log(`failed: ${relative(home, join(home, o.file))}`);
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);
 const failed = outcomes.reduce((sum, o) => sum + o.failed, 0);

@@ -102,8 +102,11 @@ for (const one of await everyNotice()) {
     assert.equal(docx.fields.map(fieldFault(docx)).filter(Boolean), [], "Word's references");
     assertReadBack(notice, read, docx);
     const pdf = await writePdf(html, notice.date, printer);
-    assert.is(parting(await pdfText(pdf), onPaper(notice)), "", "PDF by pdf.js");
-    assert.is(parting(popplerText(pdf), onPaper(notice)), "", "PDF by poppler");
+    const byPoppler = popplerText(pdf);
+    assert.is(parting(byPoppler, onPaper(notice)), "", "PDF by poppler");
+    // Both readers, of which this is the slower one, read what each incident's own template makes; every other PDF is read by one.
+    if (one.own || byPoppler === undefined)
+      assert.is(parting(await pdfText(pdf), onPaper(notice)), "", "PDF by pdf.js");
   });
 }
 
