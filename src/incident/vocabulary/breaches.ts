@@ -9,6 +9,10 @@ type BreachSort =
   | "attack"
   /** People were deceived: の被害, 遭遇. */
   | "deceit"
+  /** Systems and people are to be made more secure against it; of the rest, how data are handled is looked to. */
+  | "security"
+  /** A system, or how it was set, was not as it should be. */
+  | "system"
   /** Nobody got in: data lay open. */
   | "exposure"
   /** It is there rather than happens: がある, 出现. */
@@ -25,12 +29,12 @@ type BreachSort =
 
 /** What sort of thing happened. */
 export const breaches = {
-  "unauthorised-access": ["access", "attack"],
-  ransomware: ["access", "attack"],
-  "malware-mail": ["attack"],
-  "list-attack": ["access", "attack"],
-  phishing: ["deceit"],
-  "support-scam": ["deceit"],
+  "unauthorised-access": ["access", "attack", "security"],
+  ransomware: ["access", "attack", "security"],
+  "malware-mail": ["attack", "security"],
+  "list-attack": ["access", "attack", "security"],
+  phishing: ["deceit", "security"],
+  "support-scam": ["deceit", "security"],
   "mis-sent-mail": ["mis-sent", "own-deed"],
   "mis-sent-post": ["mis-sent", "own-deed"],
   "wrong-attachment": ["mis-sent", "own-deed"],
@@ -39,13 +43,13 @@ export const breaches = {
   "lost-paper": ["lost", "missing", "paper"],
   "stolen-device": ["stolen", "missing"],
   "stolen-paper": ["stolen", "missing", "paper"],
-  misconfiguration: ["exposure", "state"],
-  "software-fault": ["exposure"],
-  "excess-access": ["exposure", "state"],
+  misconfiguration: ["exposure", "state", "system"],
+  "software-fault": ["exposure", "system"],
+  "excess-access": ["exposure", "state", "system"],
   insider: ["own-deed"],
   "mistaken-publication": ["exposure"],
   "mistaken-disposal": ["missing", "paper"],
-  "script-tampering": [],
-  "account-takeover": ["access", "attack"],
+  "script-tampering": ["security"],
+  "account-takeover": ["access", "attack", "security"],
   "security-incident": [],
 } as const satisfies Sorted<BreachSort>;
