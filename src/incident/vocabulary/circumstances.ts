@@ -175,6 +175,7 @@ export const circumstances = {
     "dismissal",
     "suspension",
     "pay-cut",
+    "demotion",
     "reprimand",
     "warning",
     "pay-returned",
