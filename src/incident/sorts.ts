@@ -2,6 +2,8 @@
 
 import { breaches } from "./vocabulary/breaches.ts";
 import { causes } from "./vocabulary/causes.ts";
+import { certainties } from "./vocabulary/certainties.ts";
+import { losses } from "./vocabulary/losses.ts";
 import { origins } from "./vocabulary/origins.ts";
 import { roles } from "./vocabulary/roles.ts";
 import { services } from "./vocabulary/services.ts";
@@ -9,7 +11,15 @@ import type { Sorted } from "./vocabulary/sorted.ts";
 import type { Category } from "./vocabulary.ts";
 
 /** The categories whose ids are of sorts. */
-const categories = { breach: breaches, cause: causes, origin: origins, role: roles, service: services } satisfies {
+const categories = {
+  breach: breaches,
+  cause: causes,
+  certainty: certainties,
+  loss: losses,
+  origin: origins,
+  role: roles,
+  service: services,
+} satisfies {
   readonly [C in Category]?: Sorted<string>;
 };
 

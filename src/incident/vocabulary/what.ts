@@ -1,6 +1,8 @@
 // What happened, how it is called, how sure it is, and what harm it did: ids by category.
 import { breaches } from "./breaches.ts";
 import { causes } from "./causes.ts";
+import { certainties } from "./certainties.ts";
+import { losses } from "./losses.ts";
 import { origins } from "./origins.ts";
 import { idsOf } from "./sorted.ts";
 
@@ -8,32 +10,9 @@ export const what = {
   /** What sort of thing happened. */
   breach: idsOf(breaches),
   /** The verb the notice uses for what became of the data: one word in the whole notice. `leak-kanji` is 漏洩. */
-  loss: [
-    "leak",
-    "leak-kanji",
-    "outflow",
-    "loss",
-    "viewing",
-    "mis-delivery",
-    "exposure",
-    "encryption",
-    "damage",
-    "mis-sending",
-    "theft",
-    "taking",
-    "disposal",
-  ],
+  loss: idsOf(losses),
   /** How sure it is. */
-  certainty: [
-    "confirmed",
-    "judged",
-    "possible",
-    "suspected",
-    "not-excluded",
-    "unlikely",
-    "no-trace",
-    "under-investigation",
-  ],
+  certainty: idsOf(certainties),
   /** What made it possible. */
   cause: idsOf(causes),
   /** Where an attack came from. */
