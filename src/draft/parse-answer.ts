@@ -73,6 +73,12 @@ export function parseAnswer(
 /** So many ids are told all, with what people call them. */
 const mostListed = 40;
 
+/** Words that share less are of other things. */
+const leastShared = 0.4;
+
+/** So many of those that share something are told. */
+const mostAlike = 8;
+
 /** Ids with what people call them. */
 type Known = ReadonlyMap<string, string>;
 
@@ -83,14 +89,33 @@ function one(text: string, known: Known): Parsed {
   const called = [...known].filter(([id, word]) => id === text || word === text);
   // A known id is one of the category's by the table it was found in.
   if (called[0] !== undefined) return { value: called[0][0] as Answers[QuestionId] };
-  const within = [...known].filter(
-    ([id, word]) => id.includes(text) || (word !== "" && (word.includes(text) || text.includes(word))),
-  );
   const ids = [...known.keys()];
-  const close = within.length === 1 ? within[0]?.[0] : nearest(text, ids);
-  const few = within.length > 1 ? within : known.size <= mostListed ? [...known] : [];
+  const like = alike(text, known);
+  const close = like.length === 1 ? like[0]?.[0] : nearest(text, ids);
+  const few = like.length > 1 ? like : known.size <= mostListed ? [...known] : [];
   const offered = few.length > 0 ? few.map((called) => called.join(" ").trim()).join(", ") : offer(text, ids);
   return { wrong: "id", params: { value: text, known: offered, ...(close === undefined ? {} : { nearest: close }) } };
+}
+
+/** Ids that hold the text, or whose words do; else those whose words share characters with it: 老师 and 教师, the likest first. */
+function alike(text: string, known: Known): [id: string, word: string][] {
+  const every = [...known];
+  const within = every.filter(
+    ([id, word]) => id.includes(text) || (word !== "" && (word.includes(text) || text.includes(word))),
+  );
+  const sharing = every
+    .map((called) => ({ called, share: shared(text, called[1]) }))
+    .filter(({ share }) => share >= leastShared)
+    .sort((a, b) => b.share - a.share)
+    .map(({ called }) => called);
+  return [...new Set([...within, ...sharing.slice(0, mostAlike)])];
+}
+
+/** How much of two words is the same characters, of 1; latin letters, of which all words are made, are none. */
+function shared(one: string, other: string): number {
+  const [some, others] = [one, other].map((word) => new Set(word.replace(/[\x20-\x7e]/g, "")));
+  if (some === undefined || others === undefined || some.size + others.size === 0) return 0;
+  return (2 * [...some].filter((character) => others.has(character)).length) / (some.size + others.size);
 }
 
 function many(text: string, known: Known): Parsed {

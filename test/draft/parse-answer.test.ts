@@ -79,6 +79,22 @@ test("an id may be said by what people call it; of several that have the word, e
   assert.is("params" in near && near.params["nearest"], "ransomware");
 });
 
+test("a word that people use and we don't is told with those that share characters with it, the likest first", () => {
+  const question = questions.find((one) => one.id === "data");
+  if (!question) throw new Error("no such question");
+  const called: Record<string, string> = {
+    address: "地址",
+    "current-address": "现住址",
+    name: "姓名",
+    email: "电子邮箱地址",
+  };
+  const told = parseAnswer(question, "住址", ["zh-Hans"], (_, id) => called[id] ?? "");
+  assert.equal(told, {
+    wrong: "id",
+    params: { value: "住址", known: "current-address 现住址, address 地址" },
+  });
+});
+
 test("several ids are separated by commas of any kind, and said once", () => {
   assert.equal(parse("data", "name、address，name"), { value: ["name", "address"] });
   assert.equal(parse("locales", "ja,zh-Hans"), { value: ["ja", "zh-Hans"] });
