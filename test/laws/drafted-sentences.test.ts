@@ -79,4 +79,23 @@ test("whoever works for the issuer reports", async () => {
   assert.match(await textOf(facts, "zh-Hans"), "经合同制工作人员报告获悉");
 });
 
+test("a desk is told with its break, its days off and the days that have hours of their own", async () => {
+  const hours = { days: "weekdays", from: "09:00", to: "17:00", break: { from: "12:00", to: "13:00" } };
+  const of = async (more: object, locale = "ja") =>
+    textOf({ breach, contacts: [{ hours: { ...hours, ...more }, phones: [{ number: "0120-000-000" }] }] }, locale);
+  assert.match(await of({}), "平日09:00～17:00（12:00～13:00を除く）");
+  const more = {
+    "other-days": [{ days: "saturdays", from: "10:00", to: "15:00" }],
+    closed: ["mondays"],
+    "closed-on": ["2026-11-20"],
+  };
+  assert.match(await of(more), "平日09:00～17:00、土曜日10:00～15:00（12:00～13:00、月曜日、2026年11月20日を除く）");
+  assert.match(
+    await of(more, "zh-Hans"),
+    "工作日09:00—17:00，周六10:00—15:00（12:00—13:00、周一、2026年11月20日除外）",
+  );
+  const once = { "also-on": ["2026-08-22"], "also-hours": { from: "09:00", to: "12:00" } };
+  assert.match(await textOf({ breach, contacts: [once] }, "ja"), "臨時の受付日：2026年8月22日（09:00～12:00）");
+});
+
 test.run();

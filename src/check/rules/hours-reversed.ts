@@ -2,13 +2,21 @@
 import { hoursOf, type PlacedHours } from "../desks.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
-const reversed = ({ hours: { from, to } }: PlacedHours): boolean =>
-  from !== undefined && to !== undefined && from >= to;
+type Stretch = { path: string; from?: string | undefined; to?: string | undefined };
+
+/** From when to when a desk answers, on other days too, and when it does not. */
+const stretchesOf = ({ path, hours }: PlacedHours): Stretch[] => [
+  { path, from: hours.from, to: hours.to },
+  ...(hours.break ? [{ path: `${path}.break`, ...hours.break }] : []),
+  ...(hours["other-days"] ?? []).map(({ from, to }, i) => ({ path: `${path}.other-days[${i}]`, from, to })),
+];
 
 function find({ incident }: Subject): Finding[] {
   return hoursOf(incident)
-    .filter(reversed)
-    .map(({ path, hours: { from = "", to = "" } }) => ({ path: `${path}.to`, params: { from, to } }));
+    .flatMap(stretchesOf)
+    .flatMap(({ path, from, to }) =>
+      from !== undefined && to !== undefined && from >= to ? [{ path: `${path}.to`, params: { from, to } }] : [],
+    );
 }
 
 export const hoursReversed: Rule = {
@@ -26,6 +34,10 @@ export const hoursReversed: Rule = {
       {
         yaml: `contacts: [{ phones: [{ number: "0120-000-000", hours: { days: weekdays, from: "10:00", to: "10:00" } }] }]`,
         found: [{ path: "contacts[0].phones[0].hours.to" }],
+      },
+      {
+        yaml: `contacts: [{ hours: { days: weekdays, break: { from: "13:00", to: "12:00" }, other-days: [{ days: saturdays, from: "15:00", to: "10:00" }] } }]`,
+        found: [{ path: "contacts[0].hours.break.to" }, { path: "contacts[0].hours.other-days[0].to" }],
       },
     ],
   },

@@ -3,11 +3,20 @@ import * as z from "zod";
 import { optional } from "./annotate.ts";
 import { actor, choice, count, day, email, moment, name, phone, ref, term, text, time, url } from "./values.ts";
 
+/** From one time of day to another. */
+const hoursOfDay = { from: time.describe("from this time of day"), to: time.describe("until this time of day") };
+
 const hours = z.strictObject({
   days: term("days").describe("on which days: 平日"),
   from: optional(time, "from what time"),
   to: optional(time, "until what time"),
+  break: optional(z.strictObject(hoursOfDay), "a time within them when nobody answers: 12:00～13:00を除く"),
+  "other-days": optional(
+    z.array(z.strictObject({ days: term("days").describe("on which other days: 土曜日"), ...hoursOfDay })).min(1),
+    "other days with hours of their own: 土曜日09:00～17:00",
+  ),
   closed: optional(z.array(choice("closed-days")), "on which of these days not: 年末年始を除く"),
+  "closed-on": optional(z.array(day).min(1), "single days on which it does not answer"),
   zone: optional(choice("zone"), "in which time zone, for readers abroad: （日本時間）"),
 });
 
@@ -50,6 +59,7 @@ export const contact = z.strictObject({
   opened: optional(moment, "the day it began to answer"),
   until: optional(day, "a planned end, printed"),
   "also-on": optional(z.array(day).min(1), "days beside the usual ones on which it answers: 臨時の受付日"),
+  "also-hours": optional(z.strictObject(hoursOfDay), "when it answers on those days, if at other hours"),
   languages: optional(z.array(choice("language")).min(1), "the languages it answers in: 対応言語"),
   inquiries: optional(count("inquiries"), "how many inquiries it has had so far: お問い合わせの件数"),
   closed: optional(day, "the desk was closed on this day: it is struck through, and a line says so"),

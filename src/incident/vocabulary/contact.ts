@@ -2,9 +2,21 @@
 
 export const contact = {
   /** Days on which a desk answers. */
-  days: ["weekdays", "every-day", "also-holidays", "weekdays-and-saturdays"],
+  days: ["weekdays", "every-day", "also-holidays", "weekdays-and-saturdays", "saturdays", "weekends-and-holidays"],
   /** Days on which it does not. */
-  "closed-days": ["weekends-and-holidays", "holidays", "year-end", "company-holidays"],
+  "closed-days": [
+    "weekends-and-holidays",
+    "holidays",
+    "year-end",
+    "company-holidays",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+    "saturdays",
+    "sundays",
+  ],
   /** What a phone or mail is for. */
   line: ["general", "domestic", "from-abroad", "from-china", "other-countries", "hearing-impaired"],
   /** Languages in which a desk answers. */
