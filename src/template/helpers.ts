@@ -4,6 +4,7 @@ import { entryHelpers, entrySignatures } from "./entry-helpers.ts";
 import { listHelpers, listSignatures } from "./list-helpers.ts";
 import { reportHelpers, reportSignatures } from "./report-helpers.ts";
 import type { Signature } from "./signature.ts";
+import { sortHelpers, sortSignatures } from "./sort-helpers.ts";
 import { valueHelpers, valueSignatures } from "./value-helpers.ts";
 import { wordHelpers, wordSignatures } from "./word-helpers.ts";
 
@@ -22,6 +23,7 @@ export const helpers: HelperTable = {
   ...entryHelpers,
   ...listHelpers,
   ...reportHelpers,
+  ...sortHelpers,
   ...valueHelpers,
   ...wordHelpers,
 };
@@ -33,6 +35,7 @@ export const signatures: Readonly<Record<string, Signature>> = {
   ...entrySignatures,
   ...listSignatures,
   ...reportSignatures,
+  ...sortSignatures,
   ...valueSignatures,
   ...wordSignatures,
 };

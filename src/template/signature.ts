@@ -22,6 +22,8 @@ export type Parameter =
   | { what: "id"; by?: string }
   /** A sort that ids of the first argument's category are of. */
   | { what: "sort" }
+  /** Sorts in one text, parted by blanks: an option named as the field whose ids are of them. */
+  | { what: "sorts" }
   /** Ids in one text, parted by blanks, or a value to compare with: an option named as the field it is about. */
   | { what: "ids" }
   /** A category of terms. */

@@ -45,8 +45,9 @@ test("each id of a category with sorts says of which it is", () => {
 
 test("each sort is asked for", () => {
   const sources = [...filesBelow("templates", ".hbs"), ...filesBelow("templates/locales", ".yaml")].map(textOf);
-  const calls = sources.flatMap((source) => [...source.matchAll(/[({#]sort [\w.@-]+((?: "[a-z-]+")+)/g)]);
-  const asked = new Set(calls.flatMap(([, names = ""]) => [...names.matchAll(/"([^"]*)"/g)].map(([, name]) => name)));
+  const call = /[({#]sort [\w.@-]+((?: "[a-z-]+")+)|\((?:pick|leave)-sort [\w.@-]+ [\w-]+=("[a-z -]+")/g;
+  const calls = sources.flatMap((source) => [...source.matchAll(call)]);
+  const asked = new Set(calls.flatMap(([, names = "", text = ""]) => `${names} ${text}`.match(/[a-z-]+/g) ?? []));
   for (const name of askedByCode) asked.add(name);
   for (const category of sortedCategories)
     assert.equal(

@@ -33,6 +33,14 @@ test("papers thrown away are things as lost ones are, no system", async () => {
   }
 });
 
+test("what one works with is one's own, and not run for others", async () => {
+  for (const type of ["server", "vpn-appliance"]) {
+    const facts = { ...breach("unauthorised-access", { at: ["it"] }), services: { it: { type, name: "X-1" } } };
+    assert.match(await textOf(facts, "zh-Hans"), "本公司的X-1", type);
+    assert.not.match(await textOf(facts, "zh-Hans"), "运营的X-1", type);
+  }
+});
+
 test("a body whose name says what it is needs no role before it", async () => {
   const named = {
     "police-station": "中央警察署",

@@ -95,6 +95,20 @@ export function checkArgument(parameter: Parameter, argument: Argument, name: st
       if (known.length === 0) return told("template-without-sorts", { ...inWords(call.subject) });
       return oneOf(known, "template-unknown-word", { argument: name, allowed: known.join(", ") });
     }
+    case "sorts": {
+      const items = itemsOf(call.subject);
+      const own = fieldOf(items, name, call.scope.longForms);
+      if (!own) return told("template-unknown-field", { field: name, ...inWords(items) }, fieldNames(items), name);
+      if (branches(own).some((branch) => branch.kind === "unknown")) return [];
+      const known = sortsOfType(itemsOf(own));
+      if (known.length === 0) return told("template-without-sorts", { ...inWords(own) });
+      if (text === undefined) return wrong();
+      const allowed = known.join(", ");
+      return text
+        .split(" ")
+        .filter((sort) => !known.includes(sort))
+        .flatMap((sort) => told("template-unknown-word", { argument: name, allowed, id: sort }, known, sort));
+    }
     case "ids": {
       if (literal === undefined)
         return given || branches(type).some((b) => b.kind === "leaf" || b.kind === "object") ? [] : wrong();

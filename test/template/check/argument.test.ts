@@ -32,6 +32,15 @@ test("a sort is one that ids of the value's category are of", () => {
   assert.equal(told("{{#sort breach.type breach.loss}}{{/sort}}"), ["template-argument"]);
 });
 
+test("pick-sort and leave-sort want fields of the items, and sorts that their ids are of", () => {
+  assert.equal(told('{{#if (pick-sort breach.at type="thing paper")}}{{/if}}'), []);
+  assert.equal(told('{{#if (pick-sort timeline by="person")}}{{/if}}'), []);
+  assert.equal(told('{{#if (leave-sort breach.at type="thing papre")}}{{/if}}'), ["template-unknown-word paper"]);
+  assert.equal(told('{{#if (leave-sort breach.at tpye="thing")}}{{/if}}'), ["template-unknown-field type"]);
+  assert.equal(told('{{#if (pick-sort timeline event="thing")}}{{/if}}'), ["template-without-sorts"]);
+  assert.equal(told("{{#if (pick-sort breach.at type=breach.type)}}{{/if}}"), ["template-argument"]);
+});
+
 test("what is of no sorts can't be asked for one", () => {
   assert.equal(told('{{#sort breach.copy "kept"}}{{/sort}}'), ["template-without-sorts"]);
   assert.equal(told('{{#sort timeline "x"}}{{/sort}}'), ["template-without-sorts"]);
