@@ -42,11 +42,13 @@ export function lateOnes(subject: Subject, jurisdiction: Jurisdiction, duties: r
 
 /** Done too late by Chinese law if the incident is 较大: so it is by the highest number of people, and by the lowest not surely. */
 export function perhapsLate(subject: Subject, duty: Duty): Finding[] {
+  const late = rows.cn(subject).filter((row) => row.duty === duty && row.conditional && row.state === "done-late");
+  if (late.length === 0) return [];
   const { most } = countPeople(subject.incident);
   if (most === undefined || most < largeFrom) return [];
-  return rows.cn(subject).flatMap((row): Finding[] => {
-    const { done, state, conditional } = row;
-    if (row.duty !== duty || conditional !== true || state !== "done-late" || done?.stamp === undefined) return [];
+  return late.flatMap((row): Finding[] => {
+    const { done } = row;
+    if (done?.stamp === undefined) return [];
     return [
       { path: done.path, params: { on: stampText(done.stamp), by: dueOf(row), people: most }, severity: "warning" },
     ];

@@ -66,16 +66,23 @@ const read = (said: string): number => (/\d/.test(said) ? Number(said) : readCha
 const monthEnds = /(\d{1,2}|十[一二]?|[一二三四五六七八九])月の?(?:末|底|最終日|最后一天)/g;
 const lastDays = (month: number): number[] => (month === 2 ? [28, 29] : [[4, 6, 9, 11].includes(month) ? 30 : 31]);
 
+/** Signs of which every number has one: most texts have none, and looking for their forms takes long. */
+const anyNumber = /[\d〇零一二两三四五六七八九十百千万億亿]/;
+const wordsIn = (plain: string): Set<number> =>
+  new Set(words.flatMap(([word, number]) => (word.test(plain) ? [number] : [])));
+
 /** Numbers that a text surely gives, and those that it may give, such as the one in 一部; years of eras as of our own, times by the clock. */
 export function numbersIn(text: string): Numbers {
-  const plain = clockTimes(plainYears(text))
+  const years = plainYears(text);
+  if (!anyNumber.test(years)) return { sure: [], maybe: wordsIn(years), hasHalfDays: hasHalfDays(years) };
+  const plain = clockTimes(years)
     // 17:00 is 17時, 3割 is 30%, and 1万2千 is one number.
     .replace(/(?<![\d:])(\d{1,2}):00(?![\d:])/g, "$1")
     .replace(tenthsInCharacters, (_, tenths: string) => `${readCharacters(tenths)}割`)
     .replace(/(\d+)[割成]/g, (_, tenths: string) => `${Number(tenths) * 10}%`)
     .replace(/\d[\d,.]*(?:[億亿万千百]+\d[\d,.]*)+[億亿万千百]*|\d[\d,.]*千[億亿万]/g, (said) => mixed(said));
   const sure: number[] = [];
-  const maybe = new Set(words.flatMap(([word, number]) => (word.test(plain) ? [number] : [])));
+  const maybe = wordsIn(plain);
   for (const [, said = "", unit = ""] of plain.matchAll(/(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([千万億亿]?)/g)) {
     const number = Number(said.replaceAll(",", "")) * (myriads[unit] ?? tens[unit] ?? 1);
     sure.push(number);
@@ -87,7 +94,8 @@ export function numbersIn(text: string): Numbers {
     // Long ones are numbers; short ones are often part of words.
     if (said.length > 2 && /[十百千〇]/.test(said)) sure.push(number);
   }
-  for (const [, month = ""] of plain.matchAll(monthEnds)) for (const day of lastDays(read(month))) maybe.add(day);
+  if (/[末底最]/.test(plain))
+    for (const [, month = ""] of plain.matchAll(monthEnds)) for (const day of lastDays(read(month))) maybe.add(day);
   for (const [, said = ""] of plain.matchAll(monthInCharacters)) sure.push(readCharacters(said));
   for (const [pattern, turn] of turned)
     for (const [, said = ""] of plain.matchAll(pattern)) maybe.add(turn(read(said)));
