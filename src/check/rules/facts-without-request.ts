@@ -1,5 +1,6 @@
 // What happened calls for something that readers can do, and they are not asked for it: another password elsewhere, care with false mails.
 import { holdingsOf, isCovered } from "../../law/japan/classes/holdings.ts";
+import { groupsOf } from "../groups.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
 /** What calls for a request, where the file tells it, and the requests of which one is enough. */
@@ -12,15 +13,20 @@ const careful = [
   "beware-of-attachments",
   "do-not-enter-data",
   "do-not-open",
+  "if-entered-data",
   "delete-mail",
   "delete-mail-and-answer",
 ];
 
+/** Passwords of the house's own people are its own to change. */
+const staff: readonly unknown[] = ["employees", "former-employees", "teachers"];
+
 function callsOf(incident: Subject["incident"]): Call[] {
   const { breach, phishing } = incident;
   const reuse = (breach.causes ?? []).findIndex(({ type }) => type === "password-reuse");
+  const own = new Set(groupsOf(incident).flatMap(({ path, group }) => (staff.includes(group.who.are) ? [path] : [])));
   const item = holdingsOf(incident)
-    .flatMap(({ items }) => items)
+    .flatMap(({ path, items }) => (own.has(path) ? [] : items))
     .find((one) => one.id === "login-password" && !isCovered(one));
   return [
     {
@@ -63,6 +69,7 @@ export const factsWithoutRequest: Rule = {
       asking("phishing: { imitated: [shop], if-entered: [if-entered-data] }"),
       asking("phishing: { imitated: [shop], seen: false }"),
       "requests: [{ text: { ja: パスワードの変更をお願いいたします, zh-Hans: 请更改密码 } }]\nbreach: { type: list-attack }",
+      asking("affected: [{ id: a, who: { are: employees }, data: [login-password] }]\nnotifying: null"),
       "requests: [change-password]\naffected: [{ id: a, who: {}, data: [login-password] }]\nnotifying: null",
     ],
     bad: [

@@ -12,10 +12,18 @@ const forTheHouse =
 const bare =
   /(?<![重必])要確認(?!事項|書類)|(?:決裁|稟議|社内承認|上長承認)(?:待ち|中)|待(?:与|跟|和|向|由)?(?:总务|法务|财务|公关|领导|上级|老板|总部|律师)(?:部门?|处|科|室)?[^，。；]{0,6}(?:确认|核实|批准|审核|定稿)/u;
 
+/** The subject of a false mail may well be 【要確認】. */
+const quoted = /「[^」]*」|『[^』]*』|“[^”]*”/g;
+
+function saidIn(text: string): string | undefined {
+  const own = text.replace(quoted, "");
+  return (pattern.exec(text) ?? forTheHouse.exec(own) ?? bare.exec(own))?.[0];
+}
+
 function find(subject: Subject): Finding[] {
   const severity = subject.incident.notice.status === "published" ? "error" : "warning";
   return subject.texts().flatMap(({ path, text }) => {
-    const said = (pattern.exec(text) ?? forTheHouse.exec(text) ?? bare.exec(text))?.[0];
+    const said = saidIn(text);
     return said === undefined ? [] : [{ path, params: { said }, severity }];
   });
 }
@@ -29,6 +37,7 @@ export const placeholderInText: Rule = {
     good: [
       "notice: {}",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 重要確認事項（社内資料）を送りました, zh-Hans: 具体人数有待核实（未定） } }]",
+      "timeline: [{ date: 2026-01-21, event: other, text: { ja: 件名「【要確認】お支払いについて」の不審なメール, zh-Hans: 主题为“待财务确认”的可疑邮件 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 必要確認事項を警察に照会中です, zh-Hans: 待警方确认后公布 } }]",
       "timeline: [{ date: 2026-01-21, event: other, text: { ja: 二〇二六年に停止しました, zh-Hans: 正常 } }]",
     ],

@@ -21,7 +21,7 @@ const caches: Record<string, readonly string[]> = {
   "removal-requested": ["cache-removed"],
 };
 
-/** Of these the timeline's `resumed` and `restored` speak; cards and points may come back after the rest. */
+/** Of these the timeline's `resumed` speaks: a system that is restored need not be open yet, cards and points may come back after the rest. */
 const isWhole = (one: string): boolean => ["service", "site", "system", "reservations"].includes(one);
 const open: readonly string[] = ["to-be-announced", "undecided"];
 
@@ -40,7 +40,7 @@ function statesOf({ breach, lost, operations = [], points, insider, resumption =
     ),
     ...resumption.flatMap(({ what, at, when }, i): State[] =>
       at !== undefined && typeof when === "string" && open.includes(when) && [what].flat().every(isWhole)
-        ? [{ path: `resumption[${i}].when`, said: when, events: starts, at: [at].flat() }]
+        ? [{ path: `resumption[${i}].when`, said: when, events: ["resumed"], at: [at].flat() }]
         : [],
     ),
   ];
@@ -69,6 +69,7 @@ export const stateAgainstTimeline: Rule = {
       "lost: { found: { state: recovered-in-part } }\ntimeline: [{ date: 2026-03-01, event: found }]",
       "operations: [{ at: [shop], state: stopped, since: 2026-03-02 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
       "services: { app: { type: application, name: A } }\noperations: [{ at: [app], state: stopped, since: 2026-01-20 }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
+      "resumption: [{ what: service, at: shop, when: undecided, condition: security-checked }]\ntimeline: [{ date: 2026-03-01, event: restored, at: shop }]",
       "resumption: [{ what: service, at: shop, when: done }, { what: card-payment, at: shop, when: undecided }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
       "breach: { viewable: { by: anyone, cache: removal-requested } }\ntimeline: [{ date: 2026-01-25, event: cache-removal-requested }]",
     ],
@@ -84,7 +85,7 @@ export const stateAgainstTimeline: Rule = {
         found: [{ path: "operations[0].state" }],
       },
       {
-        yaml: "resumption: [{ what: site, at: shop, when: to-be-announced }]\ntimeline: [{ date: 2026-03-01, event: restored, at: shop }]",
+        yaml: "resumption: [{ what: site, at: shop, when: to-be-announced }]\ntimeline: [{ date: 2026-03-01, event: resumed, at: shop }]",
         found: [
           { path: "resumption[0].when", params: { said: "to-be-announced", other: "timeline[0]", date: "2026-03-01" } },
         ],
