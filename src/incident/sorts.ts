@@ -5,6 +5,7 @@ import { causes } from "./vocabulary/causes.ts";
 import { certainties } from "./vocabulary/certainties.ts";
 import { losses } from "./vocabulary/losses.ts";
 import { origins } from "./vocabulary/origins.ts";
+import { requests } from "./vocabulary/requests.ts";
 import { roles } from "./vocabulary/roles.ts";
 import { services } from "./vocabulary/services.ts";
 import type { Sorted } from "./vocabulary/sorted.ts";
@@ -17,6 +18,7 @@ const categories = {
   certainty: certainties,
   loss: losses,
   origin: origins,
+  request: requests,
   role: roles,
   service: services,
 } satisfies {

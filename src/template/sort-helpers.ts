@@ -6,9 +6,9 @@ import { asList } from "./list-helpers.ts";
 import type { Signature } from "./signature.ts";
 import { isViewLeaf } from "./view-leaf.ts";
 
-/** Whether an item is of one of these sorts by one of its keys. */
+/** Whether an item is of one of these sorts by one of its keys; one that is itself an id needs none. */
 function isOfOne(item: unknown, key: string, sorts: readonly string[]): boolean {
-  const values = asList((item as Record<string, unknown> | null)?.[key]); // an object of the incident
+  const values = isViewLeaf(item) ? [item] : asList((item as Record<string, unknown> | null)?.[key]); // an object of the incident
   return values.filter(isViewLeaf).some(({ id, leaf }) => {
     const { vocabulary } = leaf.meta;
     return vocabulary !== undefined && sorts.some((sort) => isOfSort(vocabulary, id, sort));

@@ -1,6 +1,7 @@
 // Law: what is of one sort is told alike: no id is told otherwise because a list forgot it.
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { vocabulary } from "../../src/incident/vocabulary.ts";
 import { textOf } from "../helpers/text-of-facts.ts";
 
 const breach = (type: string, more: object = {}): object => ({ breach: { type, certainty: "possible", ...more } });
@@ -39,6 +40,18 @@ test("what one works with is one's own, and not run for others", async () => {
     assert.match(await textOf(facts, "zh-Hans"), "本公司的X-1", type);
     assert.not.match(await textOf(facts, "zh-Hans"), "运营的X-1", type);
   }
+});
+
+test("whatever people are asked to do is asked, also where a template parts requests by sort", async () => {
+  for (const template of ["case-report", "chronology-first", "two-part-report"])
+    for (const locale of ["ja", "zh-Hans"]) {
+      const without = await textOf(breach("mis-sent-mail"), locale, template);
+      for (const request of vocabulary.request) {
+        const facts = { ...breach("mis-sent-mail"), requests: [request] };
+        const more = (await textOf(facts, locale, template)).length - without.length;
+        assert.ok(more > 8, `${request} in ${template}, ${locale}`);
+      }
+    }
 });
 
 test("a body whose name says what it is needs no role before it", async () => {

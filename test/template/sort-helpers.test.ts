@@ -36,4 +36,17 @@ test("whoever somebody is counts where the items name him", () => {
   assert.is(names('(leave-sort timeline by="person")'), "委託先");
 });
 
+test("an item that is itself an id needs no key", () => {
+  const requests = [
+    "change-password",
+    { request: "check-account", why: "personal-check-needed" },
+    "tell-us",
+    { text: "他" },
+  ];
+  const asked = (call: string): string => said(`<p>{{#each ${call}}}y{{/each}}</p>`, { requests });
+  assert.is(asked('(pick-sort requests request="account")'), "yy");
+  assert.is(asked('(pick-sort requests request="sign-in")'), "y");
+  assert.is(asked('(leave-sort requests request="account")'), "yy");
+});
+
 test.run();

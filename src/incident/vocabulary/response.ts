@@ -1,4 +1,6 @@
 // What people are told, asked and offered: ids by category.
+import { requests } from "./requests.ts";
+import { idsOf } from "./sorted.ts";
 
 export const response = {
   /** By what people are told. */
@@ -24,37 +26,7 @@ export const response = {
   /** What the issuer promises about its own messages. */
   message: ["no-attachment", "no-link", "never-ask-for-data", "never-ask-by-phone", "never-ask-for-money"],
   /** What people are asked to do. */
-  request: [
-    "check-statements",
-    "call-card-company",
-    "request-reissue",
-    "change-password",
-    "change-password-elsewhere",
-    "turn-on-multi-factor",
-    "check-account",
-    "beware-of-phishing",
-    "beware-of-phone",
-    "beware-of-messages",
-    "beware-of-attachments",
-    "do-not-enter-data",
-    "if-entered-data",
-    "tell-us",
-    "delete-mail",
-    "delete-what-was-seen",
-    "delete-mail-and-answer",
-    "return-post",
-    "do-not-open",
-    "tell-if-found",
-    "tell-if-solicited",
-    "tell-if-posted",
-    "beware-of-post",
-    "check-bank-account",
-    "follow-card-company",
-    "beware-of-impersonation",
-    "scan-computer",
-    "check-orders",
-    "check-points",
-  ],
+  request: idsOf(requests),
   /** How strongly. */
   strength: ["asked", "recommended", "strongly-recommended", "just-in-case"],
   /** On what condition. */
