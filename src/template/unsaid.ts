@@ -68,6 +68,15 @@ function isUnused(path: string, leaves: readonly MarkedLeaf[]): boolean {
   );
 }
 
+/** What a text of the file's own is said in the place of: who people are. */
+const bySibling = /^(.*\.who)\.(?:did|at|from|to|zone|including|of)\b/;
+
+/** Whether the file words in a text of its own what this value is about: the text is said in its place. */
+function inOwnWords(path: string, leaves: readonly MarkedLeaf[]): boolean {
+  const [, whole] = bySibling.exec(path) ?? [];
+  return whole !== undefined && leaves.some((leaf) => leaf.path === `${whole}.text`);
+}
+
 /** Every leaf not said: a warning, or a note where the template leaves that part out on purpose. */
 export function unsaid(subject: Subject, notice: Notice, template: Template, render: Render): Problem[] {
   const { paths, days, terms, entries } = saidBy(notice);
@@ -77,7 +86,15 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
     if (spoken.test(path) && value !== "unknown") return paths.has(path) || entries.has(String(value));
     if (paths.has(path) || render.phrased.has(path)) return true;
     // A day that the notice names for another reason is not unknown to its reader, nor is who found or reported it.
-    if (meta.fact === "moment" && days.has(String(value).replace(" ", "T"))) return true;
+    if (
+      meta.fact === "moment" &&
+      days.has(
+        String(value)
+          .replace(/^about /, "")
+          .replace(" ", "T"),
+      )
+    )
+      return true;
     if (toldElsewhere.test(path) && (terms.has(String(value)) || entries.has(String(value)))) return true;
     if (meta.fact !== undefined || !render.touched.has(path)) return false;
     // Looking at an id may be picking, or passing over, its whole entry: that is said only if something of it is.
@@ -93,7 +110,11 @@ export function unsaid(subject: Subject, notice: Notice, template: Template, ren
     .filter((leaf) => leaf.value !== false && !isSaid(leaf) && !isSteering(leaf.path))
     .map(({ path }) => {
       const left = leftOut(path);
-      const todo = isUnused(path, leaves) ? "refer-to-it" : "say-it-elsewhere";
+      const todo = isUnused(path, leaves)
+        ? "refer-to-it"
+        : inOwnWords(path, leaves)
+          ? "in-its-text"
+          : "say-it-elsewhere";
       const params = { path, template: template.name, locale: render.locale.locale.tag, ...(left ? {} : { todo }) };
       const more = { severity: left ? "info" : "warning", path } as const;
       return problem(left ? "left-out-on-purpose" : "fact-not-said", subject.placeOf(path), params, more);

@@ -98,4 +98,70 @@ test("a desk is told with its break, its days off and the days that have hours o
   assert.match(await textOf({ breach, contacts: [once] }, "ja"), "臨時の受付日：2026年8月22日（09:00～12:00）");
 });
 
+test("who bears what, whose, up to how much and until when it can be asked for is one line", async () => {
+  const affected = [
+    {
+      id: "keys",
+      who: { text: { ja: "鍵の置き場所を記載された方", "zh-Hans": "填写了钥匙位置的成员" } },
+      data: ["name"],
+    },
+  ];
+  const cost = {
+    covers: ["key-exchange"],
+    by: "issuer-bears",
+    groups: ["keys"],
+    "at-most": 15000,
+    until: "2026-08-31",
+  };
+  const of = async (locale: string) => textOf({ breach, affected, compensation: [cost] }, locale);
+  assert.match(
+    await of("ja"),
+    "鍵の置き場所を記載された方の鍵の交換に要する費用につきましては、15,000円を上限に、弊社が負担いたします。お申し出の期限は、2026年8月31日です。",
+  );
+  assert.match(
+    await of("zh-Hans"),
+    "对填写了钥匙位置的成员，更换门锁所需的费用由本公司承担（以15,000日元为限）。申请截止日期为2026年8月31日。",
+  );
+});
+
+test("what a contractor was never given is said not to be among the data for that reason", async () => {
+  const affected = [
+    { id: "a", who: {}, data: ["name"], "not-included": [{ item: "bank-account", why: "not-entrusted" }] },
+  ];
+  assert.match(
+    await textOf({ breach, affected }, "ja"),
+    "口座情報は、委託先に提供していないため、含まれておりません。",
+  );
+  assert.match(await textOf({ breach, affected }, "zh-Hans"), "银行账户信息未提供给受托方，不包含在内。");
+});
+
+test("papers that are given to people are handed over, and how many came back is told", async () => {
+  const insider = {
+    by: "former-employee",
+    deeds: ["printed-out"],
+    recovered: { state: "recovered-in-part", date: "2026-10-23", sheets: 586 },
+  };
+  const facts = { breach, insider, notifying: [{ by: ["handed-over"] }] };
+  const [ja, zh] = [await textOf(facts, "ja"), await textOf(facts, "zh-Hans")];
+  assert.match(ja, "2026年10月23日までに、一部（586枚）の回収または消去を確認いたしました");
+  assert.match(ja, "文書の手渡しにて、個別に");
+  assert.match(zh, "已确认部分（586张）收回或删除");
+});
+
+test("what people are asked to look up is asked with the screen where they find it", async () => {
+  const facts = {
+    breach,
+    services: { port: { type: "website", name: "例示サイト" } },
+    names: { mine: { type: "screen", name: "設定" } },
+    requests: [
+      { request: "check-login-history", at: "port", screen: "mine" },
+      { request: "check-points", screen: "mine" },
+    ],
+  };
+  const ja = await textOf(facts, "ja");
+  assert.match(ja, /設定.{0,3}から、.*例示サイト.*のログイン履歴に身に覚えのないものがないか、ご確認/);
+  assert.match(ja, /設定.{0,3}から、ポイントのご利用履歴/);
+  assert.match(await textOf(facts, "zh-Hans"), /通过.*設定.*核对.*例示サイト.*的登录记录/);
+});
+
 test.run();

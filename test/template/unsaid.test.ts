@@ -29,8 +29,17 @@ test("what the template leaves out on purpose is only noted", () => {
   assert.equal(unsaid(all, { breach: { contained: "2026-01-05" } }, more), ["(breach.contained)"]);
 });
 
+test("what a text is said in the place of is told so", () => {
+  const who = { text: { ja: "受付の方" }, did: "registered" };
+  const [found] = composed(`${all}<p>{{affected.[0].who.text}}</p>`, {
+    affected: [{ id: "a", who, people: 3, data: ["name"] }],
+  }).problems.filter((p) => p.path === "affected[0].who.did");
+  assert.is(found?.params["todo"], "in-its-text");
+});
+
 test("a day that is said for another reason is not unknown to the reader", () => {
   assert.equal(unsaid(all, { breach: { contained: "2026-04-10" } }), []);
+  assert.equal(unsaid(all, { breach: { contained: "about 2026-04-10" } }), []);
 });
 
 test("who acted is said where it is told what was done, not where the name comes up otherwise", () => {

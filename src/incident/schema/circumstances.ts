@@ -168,6 +168,8 @@ export const insider = z.strictObject({
     z.strictObject({
       state: choice("recovery").describe("whether the data were got back or erased"),
       date: optional(moment, "by when"),
+      sheets: optional(count("sheets"), "how many sheets of paper were got back: 枚"),
+      files: optional(count("files"), "how many files were got back or erased"),
     }),
     "getting the data back: 回収",
   ),

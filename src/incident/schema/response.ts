@@ -116,11 +116,14 @@ export const measure = z.union([
 
 export const compensation = z.strictObject({
   covers: z
-    .array(z.enum(["fraudulent-charges", "reissue-fee", "points", "document-reissue", "damage"]))
+    .array(term("cost"))
     .min(1)
     .describe("what is borne: 不正に請求された金額, カードの再発行手数料, 不正に利用されたポイント, 生じた損害"),
   by: choice("fee").describe("by whom, and how that stands; say it here or under cards, not both"),
   told: optional(actor, "who has been told so"),
+  groups: optional(z.array(ref("group")).min(1), "whose costs; without: everybody's"),
+  "at-most": optional(count("yen"), "of issuer-bears: up to how much for each"),
+  until: optional(moment, "of issuer-bears: until when people can ask for it"),
   text: optional(text, "a sentence after it"),
 });
 

@@ -139,7 +139,7 @@ export const data = {
   /** When an item concerns a person at all. */
   condition: ["entered", "bought", "ordered", "registered", "applied", "set"],
   /** Why an item is not among those lost. */
-  absence: ["not-held", "not-leaked", "held-elsewhere", "encrypted"],
+  absence: ["not-held", "not-leaked", "held-elsewhere", "not-entrusted", "encrypted"],
   /** What a count counts. */
   unit: [
     "people",

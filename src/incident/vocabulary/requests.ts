@@ -49,4 +49,5 @@ export const requests = {
   "scan-computer": ["caution"],
   "check-orders": ["account"],
   "check-points": ["account"],
+  "check-login-history": ["account"],
 } as const satisfies Sorted<RequestSort>;

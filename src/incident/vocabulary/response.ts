@@ -17,6 +17,7 @@ export const response = {
     "site-message",
     "sns",
     "in-person",
+    "handed-over",
     "counter",
     "this-notice",
     "press",
@@ -27,6 +28,20 @@ export const response = {
   message: ["no-attachment", "no-link", "never-ask-for-data", "never-ask-by-phone", "never-ask-for-money"],
   /** What people are asked to do. */
   request: idsOf(requests),
+  /** What somebody bears or makes good. */
+  cost: [
+    "fraudulent-charges",
+    "reissue-fee",
+    "points",
+    "document-reissue",
+    "damage",
+    "number-change",
+    "key-exchange",
+    "cancellation-fee",
+    "moving",
+    "postage",
+    "calls",
+  ],
   /** How strongly. */
   strength: ["asked", "recommended", "strongly-recommended", "just-in-case"],
   /** On what condition. */
