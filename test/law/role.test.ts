@@ -12,6 +12,7 @@ const both = (parts: Record<string, unknown>) => {
 test("who names its principals is a contractor, who names its contractor a principal", () => {
   assert.equal(both({}), [false, false]);
   assert.equal(both({ entrusted: { principals: "principal" } }), [true, false]);
+  assert.equal(both({ entrusted: { "prime-contractor": "contractor" } }), [true, false]);
   assert.equal(both({ entrusted: { contractor: "contractor" } }), [false, true]);
   assert.equal(both({ entrusted: { contractor: "contractor", principals: "principal" } }), [true, false]);
 });

@@ -164,4 +164,56 @@ test("what people are asked to look up is asked with the screen where they find 
   assert.match(await textOf(facts, "zh-Hans"), /通过.*設定.*核对.*例示サイト.*的登录记录/);
 });
 
+test("a sub-contractor says from whom it had the work, and whose work that was", async () => {
+  const entrusted = {
+    "prime-contractor": "agency",
+    work: ["printing", "mailing"],
+    "principals-in-all": 7,
+    told: { date: "2026-09-01" },
+  };
+  const parties = { agency: { role: "contractor", name: "例示企画株式会社" } };
+  const of = async (more: object, locale = "ja") =>
+    textOf({ breach, parties, entrusted: { ...entrusted, ...more } }, locale);
+  assert.match(
+    await of({}),
+    /例示企画株式会社.?が委託元から受託した印刷業務および発送業務の再委託を受け、個人情報をお預かり/,
+  );
+  assert.match(await of({}), "本件の対象となる最終的な委託元は、7社です。");
+  assert.match(await of({}), /例示企画株式会社.?には、2026年9月1日に本件をご報告いたしました/);
+  assert.match(await of({ principals: "parent-company" }), "が親会社から受託した印刷業務");
+  assert.match(await of({}, "zh-Hans"), /转委托，承接其受委托方委托的印刷业务及寄送业务，保管相关个人信息。/);
+  assert.match(await of({}, "zh-Hans"), "涉及的最终委托方共7家企业");
+});
+
+test("money that was paid in prepaid cards is not said to have left an account", async () => {
+  const facts = { breach: { ...breach, harm: { "prepaid-cards": 20000 } } };
+  assert.match(await textOf(facts, "ja"), "相手の指示により購入し、番号を伝えた電子マネーは、20,000円分です。");
+  assert.match(await textOf(facts, "zh-Hans"), "按对方要求购买并告知其号码的预付卡，金额共计20,000日元。");
+});
+
+test("members of a cooperative or union are told as its own, by registered mail, and pointed things out where they did", async () => {
+  const facts = {
+    breach,
+    notice: { addressee: "union-members" },
+    affected: [{ id: "a", who: { are: "union-members" }, people: 5, data: ["name"] }],
+    notifying: [{ groups: ["a"], by: ["registered-mail"] }],
+    remedies: [
+      { what: "refund", state: "running" },
+      { what: "erasure-on-request", state: "running" },
+    ],
+    timeline: [{ date: "2026-04-13", event: "pointed-out", by: "applicant", means: ["sns"] }],
+  };
+  const [ja, zh] = [await textOf(facts, "ja"), await textOf(facts, "zh-Hans")];
+  for (const words of [
+    "組合員の皆様",
+    "組合員の方（5名）には、簡易書留にて、",
+    "お支払いいただいた代金の返金を行っております",
+    "お申し出による個人情報の消去を行っております",
+    "SNSにて、設定の誤りについてご指摘をいただきました",
+  ])
+    assert.match(ja, words);
+  for (const words of ["通过挂号信", "正退还已支付的款项", "正应申请删除个人信息", "尊敬的各位成员："])
+    assert.match(zh, words);
+});
+
 test.run();

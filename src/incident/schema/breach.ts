@@ -137,6 +137,7 @@ export const breach = z.strictObject({
         }),
         "orders placed in the name of others: 不正な注文",
       ),
+      "prepaid-cards": optional(count("yen"), "prepaid cards that the swindlers had bought and got: 電子マネー"),
       transferred: optional(count("yen"), "money of the issuer's own that was taken: 送金"),
       what: optional(text, "more on the harm, a whole sentence"),
       "as-of": optional(moment, "the day for which this stands: 時点の状況"),

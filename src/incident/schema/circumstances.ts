@@ -111,6 +111,7 @@ export const entrusted = z.strictObject({
   contractor: optional(actor, "to whom you entrusted the work: 委託先; where you are the principal"),
   "sub-contractor": optional(actor, "to whom the work was passed on: 再委託先"),
   "further-sub-contractor": optional(actor, "to whom that one passed it on again: 再々委託先"),
+  "prime-contractor": optional(actor, "who passed the work on to you: 再委託元; where you are the sub-contractor"),
   principals: optional(actors, "who entrusted the work to you: 委託元; where you are the contractor"),
   "principals-in-all": optional(count("companies"), "how many principals are concerned"),
   "principal-organisations": optional(count("organisations"), "the same, of principals that are no companies: 団体"),
@@ -185,7 +186,9 @@ export const discipline = z.strictObject({
 });
 
 export const remedy = z.strictObject({
-  what: term("remedy").describe("what is done for people: 正しい書類の再送"),
+  what: term("remedy").describe(
+    "what is done for people: 正しい書類の再送; a text is a noun in Japanese, a verb in Chinese",
+  ),
   state: choice("state").describe("how far it is"),
   groups: optional(z.array(ref("group")), "for whom; without: for all"),
   date: optional(moment, "since when, or for when"),

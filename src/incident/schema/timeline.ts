@@ -13,7 +13,7 @@ export const entry = z.strictObject({
   event: term("event").describe("what happened; vocabulary.md shows the sentence each makes and the fields it takes"),
   text: optional(
     text,
-    "the sentence itself, for event: other; or what was found; of arrested: on what charge, …の疑いで, 因涉嫌……",
+    "the sentence itself, for event: other and searched; or what was found or pointed out, a clause before …こと, …との; of arrested: on what charge, …の疑いで, 因涉嫌……",
   ),
   by: optional(
     z.union([actor, z.array(actor)]),

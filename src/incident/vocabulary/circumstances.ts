@@ -195,6 +195,8 @@ export const circumstances = {
     "deadline-extension",
     "payment-extension",
     "free-cancellation",
+    "refund",
+    "erasure-on-request",
     "counselling",
     "escort",
     "return-envelope",

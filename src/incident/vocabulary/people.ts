@@ -41,6 +41,7 @@ export const people = {
     "attendees",
     "subscribers",
     "contract-holders",
+    "union-members",
     "insured",
     "dependants",
     "people",

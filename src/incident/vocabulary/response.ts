@@ -7,6 +7,7 @@ export const response = {
   means: [
     "email",
     "letter",
+    "registered-mail",
     "phone",
     "fax",
     "sms",

@@ -66,6 +66,7 @@ export const who = {
     "donors",
     "subscribers",
     "contract-holders",
+    "union-members",
     "insured",
     "people-concerned",
     "employees",
