@@ -55,12 +55,14 @@ import { planPassed } from "./rules/plan-passed.ts";
 import { protectionInText } from "./rules/protection-in-text.ts";
 import { recordsBelowPeople } from "./rules/records-below-people.ts";
 import { reportOutOfRow } from "./rules/report-out-of-row.ts";
+import { requestOutOfPlace } from "./rules/request-out-of-place.ts";
 import { requestWithoutData } from "./rules/request-without-data.ts";
 import { residentId } from "./rules/resident-id.ts";
 import { reviewCommentOpen } from "./rules/review-comment-open.ts";
 import { secretInText } from "./rules/secret-in-text.ts";
 import { secretInUrl } from "./rules/secret-in-url.ts";
 import { selfOfAnotherKind } from "./rules/self-of-another-kind.ts";
+import { serviceInAndOut } from "./rules/service-in-and-out.ts";
 import { stateAgainstTimeline } from "./rules/state-against-timeline.ts";
 import { stepsReversed } from "./rules/steps-reversed.ts";
 import { strangerContact } from "./rules/stranger-contact.ts";
@@ -135,12 +137,14 @@ export const rules: readonly Rule[] = [
   protectionInText,
   recordsBelowPeople,
   reportOutOfRow,
+  requestOutOfPlace,
   requestWithoutData,
   residentId,
   reviewCommentOpen,
   secretInText,
   secretInUrl,
   selfOfAnotherKind,
+  serviceInAndOut,
   stateAgainstTimeline,
   stepsReversed,
   strangerContact,

@@ -3,6 +3,7 @@ import { clockTimes } from "./clock-times.ts";
 import { plainYears } from "./numbers.ts";
 import { oneDenies, oneDoubts } from "./polarity.ts";
 import { readCharacters } from "./read-characters.ts";
+import { otherThing } from "./word-pairs.ts";
 
 /** What a number counts, by the words for it in each language; only words that can mean nothing else. */
 const units: Record<string, { ja: string; zh: string }> = {
@@ -115,6 +116,8 @@ export function differing(ja: string, zh: string): Record<string, string> | unde
   if (denies !== undefined) return { denies };
   const doubts = oneDoubts(ja, zh);
   if (doubts !== undefined) return { doubts };
+  const thing = otherThing(ja, zh);
+  if (thing !== undefined) return { thing };
   const lacks = oneLacks(ja, zh);
   return lacks === undefined ? undefined : { lacks };
 }

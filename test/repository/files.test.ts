@@ -124,6 +124,7 @@ test("no Japanese or Chinese in code: words for people live in templates/", () =
     "src/check/polarity.ts",
     "src/check/translated.ts",
     "src/check/typed-facts.ts",
+    "src/check/word-pairs.ts",
     "src/law/recognise.ts",
     "src/draft/parse-",
   ];

@@ -10,6 +10,7 @@ function find({ incident }: Subject): Finding[] {
     ["breach.noticed.date", breach.noticed?.date],
     ["breach.contained", breach.contained],
     ["late-publication.since", incident["late-publication"]?.since],
+    ["legal.china.learned", incident.legal?.china?.learned],
   ] as const;
   return days.flatMap(([path, when]) =>
     isBefore(when, from) ? [{ path, params: { date: momentText(when), begins: momentText(from) } }] : [],
@@ -35,6 +36,10 @@ export const knownBeforeItBegan: Rule = {
       {
         yaml: "breach: { noticed: { date: 2025-12-31 }, contained: 2025-12 }",
         found: [{ path: "breach.noticed.date" }, { path: "breach.contained" }],
+      },
+      {
+        yaml: "legal: { jurisdictions: [jp, cn], china: { learned: 2026-01-04 09:00 } }",
+        found: [{ path: "legal.china.learned" }],
       },
       { yaml: "late-publication: { since: 2026-01-01 }", found: [{ path: "late-publication.since" }] },
     ],

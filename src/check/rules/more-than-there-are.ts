@@ -26,6 +26,8 @@ function partsOf({ incident, leaves }: Subject): Part[] {
     of("mis-sent.opened-mails", to),
     of("mis-sent.deletion.confirmed-companies", at("mis-sent.to.companies")),
     of("breach.viewable.sources", at("breach.viewable.accesses")),
+    of("breach.logins", at("breach.attempts")),
+    of("breach.sources", at("breach.attempts")),
     of("lost.found.sheets", main.length > 0 ? sumIn("sheets") : undefined),
     {
       path: "entrusted.principals-in-all",
@@ -64,6 +66,7 @@ export const moreThanThereAre: Rule = {
       "mis-sent: { to: { are: patients, people: 24, companies: 3 }, returned: { state: recovered, mails: 27 } }",
       "breach: { viewable: { by: anyone, accesses: 31, sources: 12 } }",
       "breach: { viewable: { by: anyone, accesses: 31 } }\naffected: [{ id: all, who: {}, data: [name], shown-to: { people: { at-most: 173 } } }]\nnotifying: null",
+      "breach: { type: list-attack, attempts: { about: 1840000 }, logins: 1263 }\nrequests: null",
       "entrusted: { principals: [principal], principals-in-all: 5 }",
       "parties: { a: { role: principal, name: A }, b: { role: principal, name: B } }\nentrusted: { principals: [a, b], principals-in-all: 1, principal-organisations: 1 }",
       "affected: [{ id: all, who: {}, people: 37, households: 37, data: [name] }]\nnotifying: null",
@@ -79,6 +82,13 @@ export const moreThanThereAre: Rule = {
       {
         yaml: "breach: { viewable: { by: anyone, accesses: 10, sources: 12 } }",
         found: [{ path: "breach.viewable.sources", params: { part: 12, whole: 10 } }],
+      },
+      {
+        yaml: "breach: { attempts: 1184, logins: 1263, sources: 1200 }",
+        found: [
+          { path: "breach.logins", params: { part: 1263, whole: 1184 } },
+          { path: "breach.sources", params: { part: 1200, whole: 1184 } },
+        ],
       },
       {
         yaml: "breach: { viewable: { by: anyone, accesses: 18 } }\naffected: [{ id: all, who: {}, data: [name], shown-to: { people: 27, certainty: confirmed } }]\nnotifying: null",

@@ -24,6 +24,9 @@ function stepsOf(incident: Subject["incident"]): Step[] {
       ? [[entrusted.told?.date, "breach.aware.date", aware.date] as const]
       : []),
     [entrusted?.since, "entrusted.since", from],
+    // Nobody publishes what has not begun.
+    ...(entrusted?.notices ?? []).map(({ date }, i): Step => [from, `entrusted.notices[${i}].date`, date]),
+    ...(notice.earlier ?? []).map(({ date }, i): Step => [from, `notice.earlier[${i}].date`, date]),
     // What misuses a service of ours begins when it was got into.
     [phishing?.through === undefined ? undefined : from, "phishing.since", phishing?.since],
     [to, "breach.harm.further-access.since", breach.harm?.["further-access"]?.since],
@@ -51,7 +54,11 @@ function stepsOf(incident: Subject["incident"]): Step[] {
     [from, "lost.search.until", lost?.search?.until],
     // Nobody looks for what is back.
     ...(lost?.found?.state === "recovered" ? [[lost.search?.until, "lost.found.date", lost.found.date] as const] : []),
-    ...(incident.resumption ?? []).map(({ date }, i): Step => [from, `resumption[${i}].date`, date]),
+    // What was hit does not start again before the loss was stopped.
+    ...(incident.resumption ?? []).map(({ at, date }, i): Step => {
+      const isHit = [at ?? []].flat().some((one) => breach.at?.includes(one));
+      return [isHit ? (breach.contained ?? from) : from, `resumption[${i}].date`, date];
+    }),
     ...(lost?.remote ?? []).map(({ date }, i): Step => [lost?.["last-seen"] ?? from, `lost.remote[${i}].date`, date]),
     [published?.since, "breach.harm.published.removed", published?.removed],
     ...(operations ?? []).map(({ since, restored }, i): Step => [since, `operations[${i}].restored`, restored]),
@@ -73,12 +80,17 @@ export const stepsReversed: Rule = {
   examples: {
     good: [
       "phishing: { since: 2025-12-01 }",
+      "services: { app: { type: application, name: A } }\nbreach: { contained: 2026-01-20 }\nresumption: [{ what: service, at: app, when: done, date: 2026-01-19 }]",
       "notice: { as-of: 2026-03-24 }\nbreach: { established-by: final-report }",
       "measures: [{ what: waf, state: running, date: 2025-04 }]",
       "contacts: [{ email: desk@example.jp, opened: 2026-04-10, until: 2026-04-10 }]",
       "lost: { last-seen: 2026-01-05 18:00, found: { state: recovered, date: 2026-01-05 } }",
     ],
     bad: [
+      {
+        yaml: "notice: { earlier: [{ title: { ja: お知らせ, zh-Hans: 通知 }, date: 2026-01-03 }] }\nbreach: { contained: 2026-01-20 }\nresumption: [{ what: service, at: shop, when: done, date: 2026-01-19 }]",
+        found: [{ path: "notice.earlier[0].date" }, { path: "resumption[0].date" }],
+      },
       {
         yaml: "lost: { last-seen: 2026-01-05, search: { state: ended, until: 2026-01-12 }, found: { state: recovered, date: 2026-01-10 } }\nresumption: [{ what: service, when: done, date: 2026-01-02 }]",
         found: [{ path: "lost.found.date" }, { path: "resumption[0].date" }],

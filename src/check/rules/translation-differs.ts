@@ -105,6 +105,10 @@ export const translationDiffers: Rule = {
         found: [{ path: "timeline[0].text.zh-Hans", params: { lacks: "zh-Hans" } }],
       },
       {
+        yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 電話番号は対象外です, zh-Hans: 电子邮箱不在涉及范围内 } }]",
+        found: [{ path: "timeline[0].text.zh-Hans", params: { thing: "電話" } }],
+      },
+      {
         yaml: "timeline: [{ date: 2026-01-21, event: other, text: { ja: 九月末まで受け付けます, zh-Hans: 受理至十月底 } }]",
         found: [{ path: "timeline[0].text.zh-Hans", params: { numbers: "9, 10" } }],
       },
