@@ -171,17 +171,17 @@ test("a sub-contractor says from whom it had the work, and whose work that was",
     "principals-in-all": 7,
     told: { date: "2026-09-01" },
   };
-  const parties = { agency: { role: "contractor", name: "例示企画株式会社" } };
+  const parties = { agency: { role: "principal", name: "例示企画株式会社" } };
   const of = async (more: object, locale = "ja") =>
     textOf({ breach, parties, entrusted: { ...entrusted, ...more } }, locale);
   assert.match(
     await of({}),
-    /例示企画株式会社.?が委託元から受託した印刷業務および発送業務の再委託を受け、個人情報をお預かり/,
+    /例示企画株式会社.?が最終的な委託元から受託した印刷業務および発送業務の再委託を受け、個人情報をお預かり/,
   );
   assert.match(await of({}), "本件の対象となる最終的な委託元は、7社です。");
   assert.match(await of({}), /例示企画株式会社.?には、2026年9月1日に本件をご報告いたしました/);
   assert.match(await of({ principals: "parent-company" }), "が親会社から受託した印刷業務");
-  assert.match(await of({}, "zh-Hans"), /转委托，承接其受委托方委托的印刷业务及寄送业务，保管相关个人信息。/);
+  assert.match(await of({}, "zh-Hans"), /转委托，承接其受最终委托方委托的印刷业务及寄送业务，保管相关个人信息。/);
   assert.match(await of({}, "zh-Hans"), "涉及的最终委托方共7家企业");
 });
 
@@ -214,6 +214,17 @@ test("members of a cooperative or union are told as its own, by registered mail,
     assert.match(ja, words);
   for (const words of ["通过挂号信", "正退还已支付的款项", "正应申请删除个人信息", "尊敬的各位成员："])
     assert.match(zh, words);
+});
+
+test("data of one form that lay open at another time than those of the other are told with that time", async () => {
+  const occurred = { from: "2026-03-02 10:00", to: "2026-04-13 18:25" };
+  const affected = [{ id: "a", who: { are: "applicants" }, data: ["name"], occurred }];
+  const facts = { breach: { ...breach, loss: "exposure" }, affected };
+  assert.match(
+    await textOf(facts, "ja"),
+    "上記の情報につきまして、閲覧可能となった時期は、2026年3月2日10:00～4月13日18:25です。",
+  );
+  assert.match(await textOf(facts, "zh-Hans"), /上述信息.{1,6}时间：2026年3月2日10:00至4月13日18:25。/);
 });
 
 test.run();

@@ -64,6 +64,10 @@ const groupFields = {
   "depends-on-entry": optional(z.boolean(), "which items differs with what each person entered"),
   "established-by": optional(ref("document"), "the report that established who they are"),
   "special-care": optional(z.boolean(), "the items are, or tell, special-care data: 要配慮個人情報"),
+  occurred: optional(
+    z.strictObject(period),
+    "when the data of these people could be lost, where it differs from the whole",
+  ),
   "told-individually": optional(z.boolean(), "該当するお客様には、個別にご連絡いたします"),
   screens: optional(z.array(ref("named")), "the pages on which the data were shown: 表示された画面"),
   "shown-to": optional(

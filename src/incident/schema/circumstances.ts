@@ -111,7 +111,10 @@ export const entrusted = z.strictObject({
   contractor: optional(actor, "to whom you entrusted the work: 委託先; where you are the principal"),
   "sub-contractor": optional(actor, "to whom the work was passed on: 再委託先"),
   "further-sub-contractor": optional(actor, "to whom that one passed it on again: 再々委託先"),
-  "prime-contractor": optional(actor, "who passed the work on to you: 再委託元; where you are the sub-contractor"),
+  "prime-contractor": optional(
+    actor,
+    "who passed the work on to you, of the role principal; where you are the sub-contractor",
+  ),
   principals: optional(actors, "who entrusted the work to you: 委託元; where you are the contractor"),
   "principals-in-all": optional(count("companies"), "how many principals are concerned"),
   "principal-organisations": optional(count("organisations"), "the same, of principals that are no companies: 団体"),
