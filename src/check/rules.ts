@@ -12,6 +12,7 @@ import { dayTwoWays } from "./rules/day-two-ways.ts";
 import { daysInNeither } from "./rules/days-in-neither.ts";
 import { deniedThoughTold } from "./rules/denied-though-told.ts";
 import { deskClosed } from "./rules/desk-closed.ts";
+import { domainAlmost } from "./rules/domain-almost.ts";
 import { eraInText } from "./rules/era-in-text.ts";
 import { factsDiffer } from "./rules/facts-differ.ts";
 import { factsWithoutRequest } from "./rules/facts-without-request.ts";
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   daysInNeither,
   deniedThoughTold,
   deskClosed,
+  domainAlmost,
   eraInText,
   factsDiffer,
   factsWithoutRequest,
