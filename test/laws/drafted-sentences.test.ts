@@ -227,4 +227,13 @@ test("data of one form that lay open at another time than those of the other are
   assert.match(await textOf(facts, "zh-Hans"), /上述信息.{1,6}时间：2026年3月2日10:00至4月13日18:25。/);
 });
 
+test("several who answer for it alike are told in one sentence", async () => {
+  const discipline = [{ of: ["fixed-term-official", "manager"], what: "strict", state: "planned" }];
+  assert.match(
+    await textOf({ breach, discipline }, "ja"),
+    "当該会計年度任用職員および管理職に対しましては、厳正に対処",
+  );
+  assert.match(await textOf({ breach, discipline }, "zh-Hans"), /将严肃处理涉事合同制工作人员[及、]管理人员。/);
+});
+
 test.run();

@@ -180,7 +180,7 @@ export const insider = z.strictObject({
 });
 
 export const discipline = z.strictObject({
-  of: actor.describe("who: staff 従業員"),
+  of: actors.describe("who: staff 従業員; several whose answer is the same"),
   what: choice("discipline").describe("how they answer for it: 懲戒解雇"),
   state: choice("state").describe("how far it is"),
   date: optional(moment, "the day of it"),
