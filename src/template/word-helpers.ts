@@ -35,7 +35,12 @@ const unended = ["event", "message", "request"];
 /** Without the full stop that a text of the file brings along. */
 const withoutStop = (words: string): string => words.replace(/\u3002((?:<\/[a-z]+>)*)$/, "$1");
 
+/** What a value prints, without its markup. */
+const printed = (value: unknown): string => htmlOf(value).replace(/<[^>]*>/g, "");
+
 export const wordHelpers = {
+  /** `(tells name role)`: whether a name tells already what somebody is: 例示県教育委員会 is a 教育委員会. */
+  tells: (name: unknown, what: unknown) => printed(what) !== "" && printed(name).includes(printed(what)),
   /** `{{phrase "event"}}`: the locale's phrase for this object's id; its text where it has no id. */
   phrase(this: unknown, category: string, ...rest: unknown[]) {
     const options = rest.pop() as Options; // Handlebars passes it last
@@ -111,6 +116,7 @@ export const wordSignatures: Record<keyof typeof wordHelpers, Signature> = {
     gives: "html",
     phrases: "subject",
   },
+  tells: { takes: [{ what: "value" }, { what: "value" }], gives: "flag" },
   "in-form": { takes: [{ what: "value" }, { what: "form" }], gives: "html" },
   word: { takes: [{ what: "category" }, { what: "id-of-category" }, { what: "form" }], needs: 2, gives: "html" },
   self: { takes: [], gives: "html" },

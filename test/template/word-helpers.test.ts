@@ -95,6 +95,17 @@ test("those who work for a body that is no company are not called employees", ()
   assert.is(told("zh-Hans", "hospital"), "工作人员/离职工作人员/工作人员");
 });
 
+test("a role that stands in the name of a joint issuer is not told again", () => {
+  const joint = [
+    { name: { ja: "例示県教育委員会", "zh-Hans": "例示县教育委员会" }, role: "board-of-education" },
+    { name: { ja: "株式会社例示", "zh-Hans": "株式会社例示" }, role: "parent-company" },
+  ];
+  const told = (tag: string) => said("{{> issuer}}", { issuer: { name: "x", "jointly-with": joint } }, { tag });
+  assert.match(told("ja"), /例示県教育委員会(?!（)/);
+  assert.match(told("ja"), /株式会社例示（親会社）/);
+  assert.not.match(told("zh-Hans"), /（教育委员会）/);
+});
+
 test("a total over others than those the notice speaks to is not said to be of their data", () => {
   const group = (id: string, are: string) => ({ id, who: { are }, people: 10, data: ["name"] });
   const total = (tag: string, ...kinds: string[]) =>
