@@ -4,6 +4,7 @@ import type { Notice } from "../notice/tree.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import type { Format } from "../write/index.ts";
 import { applyRules, type RuleOptions, toldWhileRendering } from "./apply-rules.ts";
+import { oncePerPlace } from "./by-language.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { findInputs, type Input, withoutClashes } from "./inputs.ts";
 import { type Hearing, type Lane, runLanes } from "./lanes.ts";
@@ -146,7 +147,7 @@ async function renderOne(
   const { notices, problems } = await pipeline.inspect(incident, options);
   const byRules = await applyRules(incident, notices, options);
   const findings = [...loaded.problems, ...problems, ...byRules];
-  rendered.problems.push(...problems, ...toldWhileRendering(byRules));
+  rendered.problems.push(...oncePerPlace(problems), ...toldWhileRendering(byRules));
   if (options.formats.some((format) => format.needsPrinter))
     rendered.problems.push(...(await checkGlyphs(notices, incident.places.placeOf)));
   if (hasErrors(rendered.problems)) return rendered;

@@ -111,6 +111,19 @@ test("without a browser HTML and DOCX are written, the browser is told once, and
   assert.is(err.match(/\[browser-not-there\]$/gm)?.length, 1);
 });
 
+test("what no language says is told once, with the languages", async () => {
+  const unused = "parties:\n  unused: { name: 例示調査株式会社, role: investigator }\n";
+  const cwd = folderWith({ "a.yaml": incident.toString("utf8").replace(/^parties:\n/m, unused) });
+  const args = ["render", "a.yaml", "--format", "html", "--json"];
+  const { out } = await breachNotice(args, { cwd });
+  const told: { code: string; path: string; params: { locale?: string } }[] = JSON.parse(out).incidents[0].problems;
+  const unsaid = told.filter(({ code, path }) => code === "fact-not-said" && path.startsWith("parties.unused"));
+  assert.equal(
+    unsaid.map(({ path, params }) => [path, params.locale]),
+    [["parties.unused.name", "ja, zh-Hans"]],
+  );
+});
+
 test("--json gives the whole run as one object on standard output", async () => {
   const cwd = folderWith({ "a.yaml": incident, "b.yaml": "" });
   const { exit, out } = await breachNotice(["render", "a.yaml", "b.yaml", "none.yaml", ...htmlOnly, "--json"], { cwd });
