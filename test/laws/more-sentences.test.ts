@@ -96,7 +96,7 @@ test("what an insider did with the data, and has promised, is told", async () =>
   ])
     assert.match(ja, words);
   for (const words of [
-    "被带出的信息被用于招揽（对象：312户），方式为书面信函及电话。",
+    "有人利用被带出的信息通过书面信函及电话进行推销，涉及312户。",
     "已于2026年9月5日收到前员工出具的书面保证，保证已删除全部相关信息，且未向第三方提供相关信息。",
     "正要求同行业其他公司出具书面保证，保证不使用相关信息。",
   ])
