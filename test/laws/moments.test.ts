@@ -46,9 +46,13 @@ test("awareness heads the story in Chinese where nothing went before, and is no 
 });
 
 test("a loss of one day has a day, one of several a time", async () => {
-  const over = (to: string) => ({ breach: { ...breach, occurred: { from: "2026-05-13", to } } });
+  const over = (to: string, certainty = "confirmed") => ({
+    breach: { ...breach, certainty, occurred: { from: "2026-05-13", to } },
+  });
   assert.match(await textOf(over("2026-05-13"), "ja"), "漏えい日");
   assert.match(await textOf(over("2026-05-16"), "ja"), "漏えい時期");
+  assert.match(await textOf(over("2026-05-13", "possible"), "ja", "case-report"), "（漏えいした可能性のある日）");
+  assert.match(await textOf(over("2026-05-16", "possible"), "ja", "case-report"), "（漏えいした可能性のある期間）");
 });
 
 test("hours of a desk that is open on holidays too come before that", async () => {
