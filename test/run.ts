@@ -1,16 +1,16 @@
-// Runs every test file, as many processes at a time as there are processors, and ends in the line `N passed, N failed`.
+// Runs every test file, one process more at a time than there are processors, and ends in the line `N passed, N failed`.
 // Files that start nothing share a process (run-files.ts): to start one and to load what they test takes longer than most of them do.
 // Where anything is wrong in such a process, each of its files is run again by itself, and that is what counts.
 // `tsx test/run.ts [--update] [part of a path…]`; --update renews goldens, and is refused under CI.
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
-/** One would wait for every browser that starts. */
-const AT_ONCE = Math.max(2, availableParallelism());
+/** One more than there are processors: while one waits for a browser or for LibreOffice, the others have work. */
+const AT_ONCE = availableParallelism() + 1;
 /** A file that hangs must not hang the run; no test comes near this. */
 const GIVE_UP_MS = 15 * 60_000;
 /** Browsers, whole programs, and laws that take minutes: each file has a process of its own. */
@@ -117,6 +117,10 @@ const files = testFiles(words.filter((word) => !word.startsWith("--")));
 const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: "1", ...(update ? { UPDATE: "1" } : {}) };
 // A test starts the command line itself; what the person's shell says about colour or debugging is not part of it.
 delete env["FORCE_COLOR"];
+
+/** What most files need is made before them; the few that somebody asks for make it when they come to it. */
+const first = "test/helpers/build-once.ts";
+if (files.length > SHARED && existsSync(join(home, first))) await start([first], env);
 
 const outcomes: Outcome[] = [];
 const queue = groupsOf(files);

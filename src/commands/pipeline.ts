@@ -50,8 +50,11 @@ export type Pipeline = {
 };
 
 /** Loads templates, languages and rules; a fault in one leaves the others usable. */
-export async function preparePipeline(folder: string = templatesFolder): Promise<Pipeline> {
-  const { value: catalog, problems } = await readCatalog(folder, preparedFolder);
+export async function preparePipeline(
+  folder: string = templatesFolder,
+  prepared: string = preparedFolder,
+): Promise<Pipeline> {
+  const { value: catalog, problems } = await readCatalog(folder, prepared);
   const composeOne: Pipeline["compose"] = ({ name, file, marked, places, incident: { wording } }, wanted) =>
     compose({ name, file, marked, placeOf: places.placeOf, wording }, wanted, catalog);
   // Loaded only where wanted: looking for errors in a template first would cost every rendering a fifth of a second.

@@ -33,6 +33,9 @@ export function builtCommandLine(): Promise<string> {
   return made;
 }
 
+/** What that build made of the templates, whether it is there yet or not. */
+export const builtPrepared = (): string => join(store, hashOfSources(), "dist/prepared");
+
 async function build(): Promise<string> {
   const tree = join(store, hashOfSources());
   const cli = join(tree, "dist/cli.js");

@@ -1,9 +1,11 @@
 // Every incident of incidents/ in every template and language → its notice: what the laws are held against.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { templatesFolder } from "../../src/commands/home.ts";
 import { type LoadedIncident, type Pipeline, preparePipeline } from "../../src/commands/pipeline.ts";
 import type { Notice } from "../../src/notice/tree.ts";
 import type { Found, Problem } from "../../src/problem.ts";
+import { builtPrepared } from "./built.ts";
 import { home } from "./source.ts";
 
 /** One incident in one template and one language; composed when its notice or its problems are first asked for. */
@@ -25,9 +27,9 @@ export type EveryNotice = {
 let prepared: Promise<Pipeline> | undefined;
 let made: Promise<readonly EveryNotice[]> | undefined;
 
-/** The templates and languages, read once in this process. */
+/** The templates and languages, read once in this process; not compiled again where they have been built of the present sources. */
 export function pipeline(): Promise<Pipeline> {
-  prepared ??= preparePipeline();
+  prepared ??= preparePipeline(templatesFolder, builtPrepared());
   return prepared;
 }
 
