@@ -1,5 +1,5 @@
 // A reason for not telling people that Japanese law does not have: only where telling each is hard is something else enough.
-import { actAsQuoted } from "../../law/japan/articles.ts";
+import { japanese } from "../../law/japan/articles.ts";
 import { noticeDuty } from "../../law/japan/duty.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 import { incidentDay } from "../subject.ts";
@@ -16,11 +16,7 @@ export const jpNoNoticeGround: Rule = {
   id: "jp-no-notice-ground",
   family: "law",
   severity: "warning",
-  source: {
-    ...actAsQuoted,
-    article: "個人情報の保護に関する法律第26条第2項ただし書",
-    term: "本人への通知が困難な場合",
-  },
+  source: japanese.difficult,
   find,
   examples: {
     good: [

@@ -1,5 +1,5 @@
 // Publication in place of the notice to each person, although the file says that people's addresses are among the data.
-import { actAsQuoted } from "../../law/japan/articles.ts";
+import { japanese } from "../../law/japan/articles.ts";
 import { holdingsOf } from "../../law/japan/classes/holdings.ts";
 import type { Finding, Rule, Subject } from "../rule.ts";
 
@@ -25,11 +25,7 @@ export const jpSubstituteNeedless: Rule = {
   id: "jp-substitute-needless",
   family: "law",
   severity: "info",
-  source: {
-    ...actAsQuoted,
-    article: "個人情報の保護に関する法律第26条第2項ただし書",
-    term: "本人への通知が困難な場合",
-  },
+  source: japanese.difficult,
   find,
   examples: {
     good: [

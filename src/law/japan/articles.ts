@@ -54,6 +54,12 @@ export const japanese = {
     article: "個人情報の保護に関する法律第26条第2項ただし書",
     term: "本人の権利利益を保護するため必要なこれに代わるべき措置",
   },
+  /** The one ground on which each person need not be told. */
+  difficult: {
+    ...actAsQuoted,
+    article: "個人情報の保護に関する法律第26条第2項ただし書",
+    term: "本人への通知が困難な場合",
+  },
   principal: {
     ...actItself,
     article: "個人情報の保護に関する法律第26条第1項ただし書、同法施行規則第9条",
